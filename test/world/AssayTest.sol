@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {AssayGovernor} from "../../contracts/governance/AssayGovernor.sol";
+import {AssayTimelock} from "../../contracts/governance/AssayTimelock.sol";
+import {AssayToken} from "../../contracts/token/AssayToken.sol";
+import {CurationParameters} from "../../contracts/curation/CurationParameters.sol";
+import {DisputeCourt} from "../../contracts/curation/DisputeCourt.sol";
+import {ExpiringGuardian} from "../../contracts/governance/ExpiringGuardian.sol";
+import {IAssayGovernor} from "../../contracts/interfaces/IAssayGovernor.sol";
+import {ICurationParameters} from "../../contracts/interfaces/ICurationParameters.sol";
+import {IDisputeCourt} from "../../contracts/interfaces/IDisputeCourt.sol";
+import {IListingRegistry} from "../../contracts/interfaces/IListingRegistry.sol";
+import {IStaking} from "../../contracts/interfaces/IStaking.sol";
+import {ListingRegistry} from "../../contracts/curation/ListingRegistry.sol";
+import {ParameterSet} from "../../contracts/types/AssayTypes.sol";
+import {QualityRatings} from "../../contracts/curation/QualityRatings.sol";
+import {Staking} from "../../contracts/staking/Staking.sol";
+import {Asserts} from "./Asserts.sol";
+
+/// @notice The whole protocol, wired as in production, and actors with names and tokens.
+abstract contract AssayTest is Asserts {
+    uint256 internal constant SUPPLY = 100_000_000e18;
+    uint256 internal constant BPS = 10_000;
+
+    AssayToken internal token;
+    Staking internal staking;
+    AssayTimelock internal timelock;
+    AssayGovernor internal governor;
+    CurationParameters internal parameters;
+    ListingRegistry internal registry;
+    DisputeCourt internal court;
+    QualityRatings internal ratings;
+    ExpiringGuardian internal guardian;
+
+    address internal immutable olga = makeActor("olga the owner");
+    address internal immutable mira = makeActor("mira the challenger");
+    address internal immutable ben = makeActor("ben the backer");
+    address internal immutable bea = makeActor("bea the second backer");
+    address internal immutable jack = makeActor("jack the juror");
+    address internal immutable judy = makeActor("judy the second juror");
+    address internal immutable jane = makeActor("jane the third juror");
+    address internal immutable anna = makeActor("anna anyone");
+    address internal immutable gus = makeActor("gus the guardian's holder");
+
+    /// @notice Deploys all nine contracts and gives six million tokens to each of the nine actors, the rest (46 M)
+    /// to the treasury; every actor has approved Staking, ListingRegistry and DisputeCourt.
+    function deployAssay() internal {
+        vm.warp(1_800_000_000);
+
+        uint64 nonce = vm.getNonce(address(this));
+        address predictedStaking = createdBy(address(this), nonce + 1);
+        address predictedTimelock = createdBy(address(this), nonce + 2);
+        address predictedGovernor = createdBy(address(this), nonce + 3);
+        address predictedParameters = createdBy(address(this), nonce + 4);
+        address predictedRegistry = createdBy(address(this), nonce + 5);
+        address predictedCourt = createdBy(address(this), nonce + 6);
+        address predictedGuardian = createdBy(address(this), nonce + 8);
+
+        address[] memory people = actors();
+        address[] memory recipients = new address[](people.length + 1);
+        uint256[] memory amounts = new uint256[](people.length + 1);
+        for (uint256 i = 0; i < people.length; ++i) {
+            recipients[i] = people[i];
+            amounts[i] = 6_000_000e18;
+        }
+        recipients[people.length] = predictedTimelock;
+        amounts[people.length] = SUPPLY - 6_000_000e18 * people.length;
+
+        token = new AssayToken(recipients, amounts);
+        staking = new Staking(
+            token,
+            IListingRegistry(predictedRegistry),
+            IDisputeCourt(predictedCourt),
+            ICurationParameters(predictedParameters),
+            predictedTimelock
+        );
+        timelock = new AssayTimelock(2 days, predictedGovernor, predictedGuardian);
+        governor = new AssayGovernor(IStaking(predictedStaking), timelock, IDisputeCourt(predictedCourt), token);
+        parameters = new CurationParameters(address(timelock), defaultParameters());
+        registry = new ListingRegistry(token, staking, IDisputeCourt(predictedCourt), parameters);
+        court = new DisputeCourt(token, staking, registry, parameters, IAssayGovernor(address(governor)), address(timelock));
+        ratings = new QualityRatings(staking, registry, parameters);
+        guardian = new ExpiringGuardian(timelock, address(court), address(governor), gus);
+
+        for (uint256 i = 0; i < people.length; ++i) {
+            vm.startPrank(people[i]);
+            token.approve(address(staking), type(uint256).max);
+            token.approve(address(registry), type(uint256).max);
+            token.approve(address(court), type(uint256).max);
+            vm.stopPrank();
+        }
+    }
+
+    function actors() internal view returns (address[] memory people) {
+        people = new address[](9);
+        people[0] = olga;
+        people[1] = mira;
+        people[2] = ben;
+        people[3] = bea;
+        people[4] = jack;
+        people[5] = judy;
+        people[6] = jane;
+        people[7] = anna;
+        people[8] = gus;
+    }
+
+    /// @notice The defaults of PROTOCOL.md §8.
+    function defaultParameters() internal pure returns (ParameterSet memory) {
+        return ParameterSet({
+            minDeposit: 1000e18,
+            sMax: 2500e18,
+            applyPeriod: 5 days,
+            commitPeriod: 2 days,
+            revealPeriod: 2 days,
+            appealWindow: 2 days,
+            releaseDelay: 14 days,
+            unbonding: 14 days,
+            exitDelay: 7 days,
+            warmUp: 3 days,
+            appealMultiplier: 2,
+            voterBps: 3000,
+            voucherBps: 1500,
+            burnBps: 2000,
+            undecidedBps: 500,
+            quorumBps: 1000,
+            bondBps: 200,
+            incoherentBps: 5000,
+            slashBps: 2000,
+            bountyBps: 1000,
+            vouchCapBps: 1000
+        });
+    }
+
+    function skip(uint256 howLong) internal {
+        vm.warp(block.timestamp + howLong);
+    }
+
+    function makeActor(string memory actorName) internal pure returns (address) {
+        return address(uint160(uint256(keccak256(bytes(actorName)))));
+    }
+
+    /// @notice The address of a contract that `deployer` creates with `nonce` (< 2^16): keccak256(rlp([deployer, nonce])).
+    function createdBy(address deployer, uint64 nonce) internal pure returns (address) {
+        bytes memory data = nonce == 0
+            ? abi.encodePacked(hex"d694", deployer, hex"80")
+            : nonce < 0x80
+                ? abi.encodePacked(hex"d694", deployer, uint8(nonce))
+                : nonce < 0x100
+                    ? abi.encodePacked(hex"d794", deployer, hex"81", uint8(nonce))
+                    : abi.encodePacked(hex"d894", deployer, hex"82", uint16(nonce));
+        return address(uint160(uint256(keccak256(data))));
+    }
+}
