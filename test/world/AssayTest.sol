@@ -132,8 +132,13 @@ abstract contract AssayTest is Asserts {
         });
     }
 
+    /// @notice The time now. Never read `block.timestamp` in a test that warps (see Vm).
+    function nowAt() internal view returns (uint256) {
+        return vm.getBlockTimestamp();
+    }
+
     function skip(uint256 howLong) internal {
-        vm.warp(block.timestamp + howLong);
+        vm.warp(vm.getBlockTimestamp() + howLong);
     }
 
     function makeActor(string memory actorName) internal pure returns (address) {

@@ -16,6 +16,8 @@ interface Vm {
     function expectRevert() external;
     function expectRevert(bytes4 selector) external;
     function expectRevert(bytes calldata revertData) external;
+    /// @dev Under viaIR the optimizer may reuse an earlier `block.timestamp` after a warp: tests read the time here.
+    function getBlockTimestamp() external view returns (uint256);
     function getNonce(address account) external view returns (uint64);
     function getRecordedLogs() external returns (Log[] memory logs);
     function label(address account, string calldata name) external;
