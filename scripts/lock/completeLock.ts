@@ -3,6 +3,7 @@ export interface LockedPackage {
   version?: string
   optional?: boolean
   dev?: boolean
+  extraneous?: boolean
   os?: string | string[]
   cpu?: string | string[]
   libc?: string[]
@@ -25,12 +26,18 @@ const processors = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'ris
  *   another platform, and fetches it by name and version where it is wanted.
  * - npm silently skips an optional package whose `engines` exclude the running Node, but here that Node (20) only runs
  *   npm, and our own Node 24 runs everything else: `engines` of platform packages are removed from the lock.
+ * - What nothing depends on any more (`extraneous`) is left out: `npm ci` would not install it.
  *
  * Throws when a missing package has no exact version or its name does not tell the platform.
  * @returns one line per change; empty when the lock was complete
  */
 export function completeLock(lock: Lock): string[] {
   const changes: string[] = []
+  for (const [path, found] of Object.entries(lock.packages)) {
+    if (found.extraneous !== true) continue
+    delete lock.packages[path]
+    changes.push(`removed ${path}, which nothing needs`)
+  }
   for (const [path, found] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(found.optionalDependencies ?? {})) {
       if (resolves(lock, path, name)) continue

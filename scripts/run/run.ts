@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process'
+import { root } from './root.ts'
+
+export interface RunOptions {
+  /** Folder to run in; the repository by default. */
+  cwd?: string
+  /** Added to this process's environment. */
+  env?: Record<string, string>
+  /** Show the output as it comes instead of only after a failure. */
+  show?: boolean
+}
+
+/**
+ * Runs a program to its end.
+ * @returns what it wrote (empty when shown)
+ * Throws with the program's own output when it fails.
+ */
+export async function run(command: string, args: readonly string[], { cwd = root, env = {}, show = false }: RunOptions = {}): Promise<string> {
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'] })
+  const written: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => written.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => written.push(chunk))
+  const ending = await new Promise<number | string>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
+  })
+  const output = Buffer.concat(written).toString('utf8')
+  if (ending !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${ending}.\n${output}`.trimEnd())
+  return output
+}
