@@ -12,6 +12,8 @@ const compiler = {
     viaIR: true,
     optimizer: { enabled: true, runs: 200 },
     evmVersion: 'cancun',
+    // The sentences that users read for an error are its NatSpec (scripts/gen).
+    outputSelection: { '*': { '*': ['userdoc'] } },
   },
 } as const
 

@@ -38,5 +38,5 @@ function checkIpfs(text: string): string | null {
 /** A name with a dot and a letter in its last label: no addresses (the parser normalises 0x7f.1 to 127.0.0.1), no internal names. */
 function isPublicHost(hostname: string): boolean {
   const host = hostname.replace(/\.$/, '')
-  return /\.[a-z][a-z0-9-]*$/.test(host) && !INTERNAL.test(host)
+  return /^([a-z0-9_-]+\.)+[a-z][a-z0-9-]*$/.test(host) && !INTERNAL.test(host)
 }

@@ -14,7 +14,9 @@ const TYPE_WORDS: Record<string, string> = {
 
 /** The innermost complaint of the validator as a sentence with a path: "artifacts[0].sha256 must be 64 lower-case hexadecimal digits." */
 export function describeSchemaError(errors: readonly OutputUnit[], card: unknown): string {
-  const error = errors.findLast((unit) => unit.keyword !== 'false') // "false" only repeats additionalProperties
+  // The last complaint is the innermost ("false" only repeats additionalProperties); of several about one place the first says most.
+  const last = errors.findLast((unit) => unit.keyword !== 'false')
+  const error = errors.find((unit) => unit.instanceLocation === last?.instanceLocation && !['properties', 'items'].includes(unit.keyword)) ?? last
   if (error === undefined) return 'The card does not match its schema.'
   const place = pathOf(error.instanceLocation)
   const expected = at(cardSchema, error.keywordLocation)

@@ -1,0 +1,13 @@
+import { checkGenerated } from './generated.ts'
+import { checkImports } from './imports.ts'
+import { checkSizes } from './sizes.ts'
+import { checkPortalTypes, checkTypes } from './types.ts'
+
+/** Every check of the repository, by what it promises. Each returns its problems, one line or block each. */
+export const checks: Readonly<Record<string, () => Promise<string[]>>> = {
+  'imports keep to the architecture': checkImports,
+  'contracts fit into a block': checkSizes,
+  'generated files are fresh': checkGenerated,
+  'scripts and tests have sound types': checkTypes,
+  'the portal has sound types': checkPortalTypes,
+}

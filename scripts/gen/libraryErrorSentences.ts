@@ -1,0 +1,2 @@
+/** Sentences for the errors that come from OpenZeppelin's contracts. */
+export const libraryErrorSentences: Readonly<Record<string, string>> = {}

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process'
+import { bin } from '../run/bin.ts'
+import { root } from '../run/root.ts'
+import type { Tally } from './Tally.ts'
+
+/** Runs the Solidity tests (unit, fuzz, invariants) by Hardhat and counts them from its summary. */
+export async function soliditySuite(): Promise<Tally> {
+  const child = spawn(bin('hardhat'), ['test', 'solidity'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  let written = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    written += chunk.toString('utf8')
+    process.stdout.write(chunk)
+  })
+  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
+  const tally: Tally = { passed: count(written, 'passing'), failed: count(written, 'failing') }
+  if (code !== 0 && tally.failed === 0) tally.problem = `hardhat test solidity ended with ${code}`
+  return tally
+}
+
+/** `  12 passing` → 12; the line is absent when there were none. */
+function count(output: string, word: 'passing' | 'failing'): number {
+  return Number(new RegExp(`^\\s*(\\d+) ${word}\\b`, 'm').exec(output)?.[1] ?? 0)
+}

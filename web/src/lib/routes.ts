@@ -1,0 +1,9 @@
+/** Every address of the portal, in one place. */
+export const routes = {
+  catalog: () => '/' as const,
+  listing: (id: string) => `/listing/${id}` as const,
+  stake: () => '/stake' as const,
+  disputes: () => '/disputes' as const,
+  dispute: (id: string) => `/dispute/${id}` as const,
+  design: () => '/design' as const,
+}
