@@ -49,7 +49,7 @@ interface IDisputeCourt {
     event DisputeOverturned(bytes32 indexed disputeId, Ruling ruling);
 
     /// @notice The dispute is settled. `burned` of the two stakes; `returned` to the listing's deposit; `poolReward` to
-    /// the version's backers; `voterPool` to be shared by the `winningWeight` (already burned if that is 0);
+    /// the version's backers; `voterPool` to be shared by the `winningWeight` (if that is 0, it is 0 and part of `burned`);
     /// `bondsBurned` of all bonds; `losersRefund` of the losing bonds, to be shared by them.
     event DisputeResolved(
         bytes32 indexed disputeId,
@@ -64,7 +64,7 @@ interface IDisputeCourt {
         uint256 losersRefund
     );
 
-    /// @notice The appeal bond was settled: `amount` credited to `to`, `burned` burned.
+    /// @notice The appeal bond was settled: `amount` credited to `to` (told by {Credited} too), `burned` burned.
     event AppealSettled(bytes32 indexed disputeId, address indexed to, bool overturned, uint256 amount, uint256 burned);
 
     /// @notice `amount` became claimable by `account` in the court.
@@ -174,10 +174,11 @@ interface IDisputeCourt {
     /// @notice Settles a dispute whose time is over. Anyone may call.
     function resolve(bytes32 disputeId) external;
 
-    /// @notice Settles one juror's vote: bond to free stake, reward to claimable. Anyone may call for the voter.
+    /// @notice Settles one juror's vote: bond to free stake, reward to claimable; nothing if it was not revealed. Anyone may
+    /// call for the voter.
     function claimVote(bytes32 disputeId, address voter) external;
 
-    /// @notice As {claimVote} for many disputes of one voter.
+    /// @notice As {claimVote} for many disputes of one voter; those claimed already are skipped.
     function claimVotes(bytes32[] calldata disputeIds, address voter) external;
 
     /// @notice Pays the caller what is claimable by it.

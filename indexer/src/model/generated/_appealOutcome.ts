@@ -1,0 +1,5 @@
+export enum AppealOutcome {
+    OPEN = "OPEN",
+    OVERTURNED = "OVERTURNED",
+    FAILED = "FAILED",
+}

@@ -1,0 +1,4 @@
+export enum Choice {
+    KEEP = "KEEP",
+    REMOVE = "REMOVE",
+}

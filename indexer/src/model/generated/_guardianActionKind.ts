@@ -1,0 +1,5 @@
+export enum GuardianActionKind {
+    APPOINTED = "APPOINTED",
+    VETOED = "VETOED",
+    RENOUNCED = "RENOUNCED",
+}

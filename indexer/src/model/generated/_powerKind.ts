@@ -1,0 +1,5 @@
+export enum PowerKind {
+    VOTES = "VOTES",
+    UNITS = "UNITS",
+    TOTAL = "TOTAL",
+}

@@ -1,0 +1,6 @@
+export enum ProposalStatus {
+    CREATED = "CREATED",
+    QUEUED = "QUEUED",
+    EXECUTED = "EXECUTED",
+    CANCELED = "CANCELED",
+}

@@ -1,0 +1,5 @@
+export enum Ruling {
+    UNDECIDED = "UNDECIDED",
+    KEEP = "KEEP",
+    REMOVE = "REMOVE",
+}

@@ -1,0 +1,4 @@
+export enum TransferDirection {
+    IN = "IN",
+    OUT = "OUT",
+}

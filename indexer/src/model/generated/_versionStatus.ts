@@ -1,0 +1,7 @@
+export enum VersionStatus {
+    PENDING = "PENDING",
+    ACTIVE = "ACTIVE",
+    SUPERSEDED = "SUPERSEDED",
+    REJECTED = "REJECTED",
+    REVOKED = "REVOKED",
+}

@@ -1,0 +1,5 @@
+export enum VoteStatus {
+    COMMITTED = "COMMITTED",
+    REVEALED = "REVEALED",
+    CLAIMED = "CLAIMED",
+}
