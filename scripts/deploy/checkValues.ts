@@ -23,6 +23,7 @@ export async function checkValues(client: PublicClient, plan: Plan, artifacts: R
   }
   expect('AssayTimelock.getMinDelay()', await read('AssayTimelock', 'getMinDelay'), TIMELOCK_DELAY)
   expect('AssayGovernor.quorumFloor()', await read('AssayGovernor', 'quorumFloor'), FLOORS.governorQuorum)
+  expect('DisputeCourt.challengeFloor()', await read('DisputeCourt', 'challengeFloor'), FLOORS.challenge)
 
   expect('CurationParameters.currentId()', await read('CurationParameters', 'currentId'), 1n)
   const current = (await read('CurationParameters', 'current')) as Record<string, bigint | number>
