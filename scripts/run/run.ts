@@ -8,6 +8,9 @@ export interface RunOptions {
   env?: Record<string, string>
   /** Show the output as it comes instead of only after a failure. */
   show?: boolean
+  /** Run as this user (only root can). */
+  uid?: number
+  gid?: number
 }
 
 /**
@@ -15,8 +18,17 @@ export interface RunOptions {
  * @returns what it wrote (empty when shown)
  * Throws with the program's own output when it fails.
  */
-export async function run(command: string, args: readonly string[], { cwd = root, env = {}, show = false }: RunOptions = {}): Promise<string> {
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'] })
+export async function run(command: string, args: readonly string[], { cwd = root, env = {}, show = false, uid, gid }: RunOptions = {}): Promise<string> {
+  const output = show ? 'inherit' : 'pipe'
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', output, output],
+    ...(uid !== undefined && { uid }),
+    ...(gid !== undefined && { gid }),
+  })
+  const end = () => child.kill()
+  process.once('exit', end)
   const written: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => written.push(chunk))
   child.stderr?.on('data', (chunk: Buffer) => written.push(chunk))
@@ -24,7 +36,8 @@ export async function run(command: string, args: readonly string[], { cwd = root
     child.once('error', reject)
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
   })
-  const output = Buffer.concat(written).toString('utf8')
-  if (ending !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${ending}.\n${output}`.trimEnd())
-  return output
+  process.off('exit', end)
+  const text = Buffer.concat(written).toString('utf8')
+  if (ending !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${ending}.\n${text}`.trimEnd())
+  return text
 }
