@@ -14,10 +14,10 @@ import { readCatalog, type Catalog } from './readCatalog.ts'
 import { submitCards } from './submitCards.ts'
 
 /**
- * `npm run import` from its arguments and environment to the last line: one line per changed or bad entry, then the counts.
+ * `npm run import` from its arguments and environment (the process's own by default) to the last line: one line per changed or bad entry, then the counts.
  * Returns how many entries were reported as bad or failed. Throws when nothing could be imported at all.
  */
-export async function runImport(words: readonly string[], environment: NodeJS.ProcessEnv, print: (line: string) => void): Promise<number> {
+export async function runImport(words: readonly string[], print: (line: string) => void, environment?: NodeJS.ProcessEnv): Promise<number> {
   const asked = readArguments(words)
   const catalog = readSource(asked)
   const chain = await connect(environment)
@@ -55,7 +55,7 @@ function readSource({ source, file }: ImportArguments): Catalog {
   }
 }
 
-function connect(environment: NodeJS.ProcessEnv): Promise<ImportChain> {
+function connect(environment: NodeJS.ProcessEnv | undefined): Promise<ImportChain> {
   const { chainId, rpcUrl, ports, keys, deploymentFile } = readEnv(environment)
   const importerKey = keys.importer ?? (chainId === 31337 ? readyKeys().importer : undefined)
   if (importerKey === undefined) throw new StackError('Set IMPORTER_KEY: its account owns the listings and pays for them.', { variable: 'IMPORTER_KEY' })

@@ -67,7 +67,8 @@ beforeEach(() => {
 /** Runs the import as its command does; returns what it printed and how many entries it reported. */
 async function run(words: string[], environment: Record<string, string> = {}) {
   const lines: string[] = []
-  const reported = await runImport(words, { RPC_URL: rpcUrl, PUBLIC_API_URL: documents.url, ASSAY_DATA_DIR: dataDir, ...environment }, (line) => lines.push(line))
+  const given = { RPC_URL: rpcUrl, PUBLIC_API_URL: documents.url, ASSAY_DATA_DIR: dataDir, ...environment }
+  const reported = await runImport(words, (line) => lines.push(line), given)
   return { lines, reported, counts: lines.at(-1) }
 }
 
