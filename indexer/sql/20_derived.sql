@@ -57,7 +57,7 @@ create or replace function chain.listing_grade(l chain.listing) returns integer 
       where rating.listing_id = l.id
     ) weighed
   );
-comment on function chain.listing_grade(chain.listing) is E'@behavior +filterBy +orderBy\nQuality from 0 to 100 by its raters'' stake; empty while nobody with stake has rated it.';
+comment on function chain.listing_grade(chain.listing) is E'@behavior +filterBy -orderBy\nQuality from 0 to 100 by its raters'' stake; empty while nobody with stake has rated it.';
 
 create or replace function chain.listing_kind(l chain.listing) returns text stable language sql
   return (select c.kind from chain.version v join content.cards c on c.hash = v.content_hash where v.id = l.shown_version_id);
@@ -65,7 +65,7 @@ comment on function chain.listing_kind(chain.listing) is '@behavior -typeField +
 
 create or replace function chain.listing_name(l chain.listing) returns text stable language sql
   return (select lower(c.name) from chain.version v join content.cards c on c.hash = v.content_hash where v.id = l.shown_version_id);
-comment on function chain.listing_name(chain.listing) is '@behavior -typeField -filterBy +orderBy';
+comment on function chain.listing_name(chain.listing) is '@behavior -typeField -filterBy -orderBy';
 
 create or replace function chain.listing_license(l chain.listing) returns text stable language sql
   return (select c.license from chain.version v join content.cards c on c.hash = v.content_hash where v.id = l.shown_version_id);

@@ -54,7 +54,7 @@ function members(type: GraphQLObjectType) {
   const relations: Record<string, object> = {}
   const backward: Record<string, object> = {}
   for (const field of Object.values(type.getFields())) {
-    const description = field.description ?? PROVENANCE[field.name] ?? (type.name === 'ParameterSet' ? PARAMETER : '')
+    const description = plain(field.description) ?? PROVENANCE[field.name] ?? (type.name === 'ParameterSet' ? PARAMETER : '')
     const notNull = isNonNullType(field.type)
     const target = getNamedType(field.type)
     const derivedFrom = derivedFromOf(field)
@@ -76,6 +76,9 @@ function derivedFromOf(field: GraphQLField<unknown, unknown>): string | undefine
   const value = directive?.arguments?.[0]?.value
   return value?.kind === 'StringValue' ? value.value : undefined
 }
+
+/** Which event feeds a field is for whoever writes handlers. */
+const plain = (description: string | null | undefined): string | undefined => description?.replace(/ \(fed by [^)]*(\([^)]*\)[^)]*)*\)/, '')
 
 /** TypeORM's and PostGraphile's common ground: camelCase → snake_case. */
 const snake = (name: string): string => name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()

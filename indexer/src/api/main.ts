@@ -1,3 +1,4 @@
+import './graphileEnvironment.js'
 import { createApi } from './createApi.js'
 import { readEnvironment } from './environment.js'
 import { StartError } from './StartError.js'

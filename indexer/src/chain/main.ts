@@ -7,10 +7,10 @@ import { Supervisor } from './Supervisor'
 
 async function main(): Promise<void> {
   const env = readEnv(process.env)
-  const deployment = readDeployment(env.deploymentFile, env.chainId)
+  readDeployment(env.deploymentFile, env.chainId) // refused before anything is touched
   await migrateDatabase(env.databaseUrl)
 
-  const supervisor = new Supervisor(env, deployment, (line) => console.log(line))
+  const supervisor = new Supervisor(env, (line) => console.log(line))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => supervisor.stop())
   await supervisor.run()
 }

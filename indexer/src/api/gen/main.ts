@@ -1,3 +1,4 @@
+import '../graphileEnvironment.js'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SnakeNamingStrategy } from '@subsquid/typeorm-config/lib/namingStrategy'

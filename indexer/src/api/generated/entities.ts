@@ -115,34 +115,34 @@ export const entityTables: Readonly<Record<string, EntityTable>> = {
         "notNull": true
       },
       "total_units": {
-        "description": "Units of everybody now (fed by DelegateVotesChanged's causes: Staked, UnbondRequested, PositionSlashed, BondLocked, BondReturned).",
+        "description": "Units of everybody now.",
         "notNull": true,
         "type": "Amount"
       },
       "bonded": {
-        "description": "All vote bonds held (fed by BondLocked, BondReturned, BondsBurned).",
+        "description": "All vote bonds held.",
         "notNull": true,
         "type": "Amount"
       },
       "supply": {
-        "description": "Token supply (fed by token Transfer from and to zero).",
+        "description": "Token supply.",
         "notNull": true,
         "type": "Amount"
       },
       "treasury": {
-        "description": "Tokens of the treasury (fed by token Transfer).",
+        "description": "Tokens of the treasury.",
         "notNull": true,
         "type": "Amount"
       },
       "quorum_numerator": {
-        "description": "The Governor's quorum share in percent (fed by QuorumNumeratorUpdated).",
+        "description": "The Governor's quorum share in percent.",
         "notNull": true
       }
     },
     "relations": {
       "parameters_id": {
         "field": "parameters",
-        "description": "The parameter set in force (fed by ParametersSet).",
+        "description": "The parameter set in force.",
         "notNull": false
       }
     },
@@ -157,12 +157,12 @@ export const entityTables: Readonly<Record<string, EntityTable>> = {
         "notNull": true
       },
       "balance": {
-        "description": "Wallet tokens (fed by token Transfer).",
+        "description": "Wallet tokens.",
         "notNull": true,
         "type": "Amount"
       },
       "free": {
-        "description": "Stake that is free to vouch, bond or unbond (fed by Staked, UnbondRequested, Vouched, ReleaseCompleted, PositionSlashed, BondLocked, BondReturned).",
+        "description": "Stake that is free to vouch, bond or unbond.",
         "notNull": true,
         "type": "Amount"
       },
@@ -177,22 +177,22 @@ export const entityTables: Readonly<Record<string, EntityTable>> = {
         "type": "Amount"
       },
       "votes": {
-        "description": "Votes delegated to it (fed by DelegateVotesChanged).",
+        "description": "Votes delegated to it.",
         "notNull": true,
         "type": "Amount"
       },
       "claimable_staking": {
-        "description": "Claimable in Staking: rewards and bounties (fed by Harvested, PoolSlashed, staking Claimed).",
+        "description": "Claimable in Staking: rewards and bounties.",
         "notNull": true,
         "type": "Amount"
       },
       "claimable_registry": {
-        "description": "Claimable in the registry: deposits (fed by ExitFinalized, ListingRemoved, registry Claimed).",
+        "description": "Claimable in the registry: deposits.",
         "notNull": true,
         "type": "Amount"
       },
       "claimable_court": {
-        "description": "Claimable in the court: stakes and juror rewards (fed by Credited, VoteClaimed, court Claimed).",
+        "description": "Claimable in the court: stakes and juror rewards.",
         "notNull": true,
         "type": "Amount"
       },
@@ -222,7 +222,7 @@ export const entityTables: Readonly<Record<string, EntityTable>> = {
     "relations": {
       "delegate_id": {
         "field": "delegate",
-        "description": "Whom it delegates its units to (fed by DelegateChanged); empty for nobody.",
+        "description": "Whom it delegates its units to; empty for nobody.",
         "notNull": false
       }
     },
@@ -292,7 +292,7 @@ export const entityTables: Readonly<Record<string, EntityTable>> = {
         "type": "ListingStatus"
       },
       "deposit": {
-        "description": "Deposit in base units, without what is in a dispute's escrow (fed by ListingSubmitted, DepositToppedUp, DepositEscrowed, DisputeClosed, ExitFinalized, ListingRemoved).",
+        "description": "Deposit in base units, without what is in a dispute's escrow.",
         "notNull": true,
         "type": "Amount"
       },
@@ -418,7 +418,7 @@ export const entityTables: Readonly<Record<string, EntityTable>> = {
         "notNull": true
       },
       "pending_ends_at": {
-        "description": "When its pending period ends or ended (fed by VersionProposed, PendingExtended).",
+        "description": "When its pending period ends or ended.",
         "notNull": true,
         "type": "Timestamp"
       },
@@ -810,7 +810,7 @@ export const entityTables: Readonly<Record<string, EntityTable>> = {
         "type": "Timestamp"
       },
       "committed_weight": {
-        "description": "Weight of all sealed votes (fed by VoteCommitted).",
+        "description": "Weight of all sealed votes.",
         "notNull": true,
         "type": "Amount"
       },
@@ -819,7 +819,7 @@ export const entityTables: Readonly<Record<string, EntityTable>> = {
         "notNull": true
       },
       "revealed_votes": {
-        "description": "Number of revealed votes (fed by VoteRevealed).",
+        "description": "Number of revealed votes.",
         "notNull": true
       },
       "keep_weight": {
@@ -848,11 +848,11 @@ export const entityTables: Readonly<Record<string, EntityTable>> = {
         "type": "Amount"
       },
       "tallied": {
-        "description": "Whether the first ruling was counted (fed by DisputeTallied).",
+        "description": "Whether the first ruling was counted.",
         "notNull": true
       },
       "ruling": {
-        "description": "The first ruling, and once resolved the final one; empty before the tally (fed by DisputeTallied, DisputeOverturned, DisputeResolved).",
+        "description": "The first ruling, and once resolved the final one; empty before the tally.",
         "notNull": false,
         "type": "Ruling"
       },
@@ -1053,12 +1053,12 @@ export const entityTables: Readonly<Record<string, EntityTable>> = {
         "type": "Choice"
       },
       "bond_returned": {
-        "description": "Bond that came back (fed by VoteClaimed).",
+        "description": "Bond that came back.",
         "notNull": true,
         "type": "Amount"
       },
       "reward": {
-        "description": "Reward (fed by VoteClaimed).",
+        "description": "Reward.",
         "notNull": true,
         "type": "Amount"
       },
@@ -1192,7 +1192,7 @@ export const entityTables: Readonly<Record<string, EntityTable>> = {
         "type": "Timestamp"
       },
       "vote_end": {
-        "description": "When voting ends, extensions included (fed by ProposalCreated, ProposalExtended).",
+        "description": "When voting ends, extensions included.",
         "notNull": true,
         "type": "Timestamp"
       },
@@ -1222,7 +1222,7 @@ export const entityTables: Readonly<Record<string, EntityTable>> = {
         "type": "Amount"
       },
       "operation_id": {
-        "description": "The timelock's operation id; it follows from the proposal and is known before it is queued (fed by ProposalCreated).",
+        "description": "The timelock's operation id; it follows from the proposal and is known before it is queued.",
         "notNull": true
       },
       "created_at": {

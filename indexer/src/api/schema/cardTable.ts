@@ -1,7 +1,7 @@
 import type { EntityTable } from './EntityTable.js'
 
 const optional = (description: string) => ({ description, notNull: false })
-const list = (description: string) => ({ description, notNull: true })
+const list = (description: string) => ({ description, notNull: true, type: 'Words' })
 
 /** The parsed cards (content.cards) as the public API shows them; what has a structure of its own is added by cardFields. */
 export const cardTable: EntityTable = {

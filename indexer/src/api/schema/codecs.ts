@@ -1,4 +1,4 @@
-import { domainOfCodec, enumCodec, TYPES, type PgCodec } from 'postgraphile/@dataplan/pg'
+import { domainOfCodec, enumCodec, listOfCodec, TYPES, type PgCodec } from 'postgraphile/@dataplan/pg'
 import { sql } from 'postgraphile/@dataplan/pg/pg-sql2'
 import { entityEnums } from '../generated/entities.js'
 import { cardEnums } from './cardEnums.js'
@@ -12,6 +12,9 @@ export const timestampCodec: PgCodec = {
   fromPg: (value: string) => Number(value),
   toPg: (value: number) => String(value),
 } as PgCodec
+
+/** Lists of words: none of them is ever empty. */
+export const wordsCodec: PgCodec = listOfCodec(TYPES.text, { extensions: { listItemNonNull: true } }) as PgCodec
 
 /** Codecs of varchar columns that hold the words of an enum, by the enum's name. */
 export const enumCodecs: Readonly<Record<string, PgCodec>> = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type {} from 'postgraphile'
 import { publicTables } from './publicTables.js'
-import { enumCodecs, timestampCodec } from './codecs.js'
+import { enumCodecs, timestampCodec, wordsCodec } from './codecs.js'
 import type { EntityTable } from './EntityTable.js'
 
 interface Tagged {
@@ -22,7 +22,7 @@ const tagsOf = (entity: Tagged): Record<string, unknown> => {
 }
 
 /** Columns that may be ordered by although only our own SQL indexes them. */
-const ORDERABLE: ReadonlySet<string> = new Set(['chain.listing.deposit', 'chain.listing.listed_at'])
+const ORDERABLE: ReadonlySet<string> = new Set(['chain.listing.deposit'])
 
 /**
  * Gives the tables what schema.graphql says and SQL cannot: enums, moments, nullability, names and descriptions.
@@ -51,7 +51,7 @@ export const entityTagsPlugin: GraphileConfig.Plugin = {
         attribute.description = column.description
         if (column.notNull) attribute.notNull = true
         if (ORDERABLE.has(`${keyOf(pgClass)}.${pgAttribute.attname}`)) tagsOf(attribute as Tagged).behavior = ['+attribute:orderBy']
-        const codec = column.type === 'Timestamp' ? timestampCodec : enumCodecs[column.type ?? '']
+        const codec = { Timestamp: timestampCodec, Words: wordsCodec, ...enumCodecs }[column.type ?? '']
         if (codec !== undefined) attribute.codec = codec
       },
 

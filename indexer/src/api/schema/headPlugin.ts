@@ -31,6 +31,7 @@ export const headPlugin = extendSchema((build) => {
       "An object of lists of ids, by plural name."
       scalar ChangedIds
     `,
+    scalars: { ChangedIds: { serialize: (ids: unknown) => ids } },
     objects: {
       Query: { plans: { head: () => head.get({ id: constant('head') }) } },
       Subscription: {

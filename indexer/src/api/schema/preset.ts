@@ -8,6 +8,7 @@ import { filtersPlugin } from './filtersPlugin.js'
 import { headPlugin } from './headPlugin.js'
 import { namesPlugin } from './namesPlugin.js'
 import { operatorsPlugin } from './operatorsPlugin.js'
+import { ordersPlugin } from './ordersPlugin.js'
 import { pagesPlugin } from './pagesPlugin.js'
 
 /** Operators of filters, by the plugin's names; the short names are the public ones. */
@@ -27,7 +28,7 @@ const OPERATORS = {
 /** How tables become the public GraphQL schema. Read-only; names are frozen by the committed api.graphql. */
 export const schemaPreset: GraphileConfig.Preset = {
   extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset, PostGraphileConnectionFilterPreset],
-  plugins: [namesPlugin, entityTagsPlugin, amountPlugin, pagesPlugin, operatorsPlugin, cardFieldsPlugin, filtersPlugin, headPlugin],
+  plugins: [namesPlugin, entityTagsPlugin, amountPlugin, pagesPlugin, operatorsPlugin, ordersPlugin, cardFieldsPlugin, filtersPlugin, headPlugin],
   disablePlugins: [
     'SwallowErrorsPlugin',
     'NodePlugin',

@@ -6,6 +6,7 @@ import type { Log } from '../Log.js'
 import { graphiqlPage } from './graphiqlPage.js'
 import { maskError } from './maskError.js'
 import { requestId } from './requestId.js'
+import { useBadRequest } from './useBadRequest.js'
 import { useLimits } from './useLimits.js'
 import { usePostGraphile } from './usePostGraphile.js'
 
@@ -30,6 +31,6 @@ export function createGraphql({ schema, resolvedPreset, pool, feed, log }: Optio
     renderGraphiQL: () => graphiqlPage(),
     cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type', 'accept'], maxAge: 86_400 },
     maskedErrors: { errorMessage: 'Something went wrong.', maskError: (error) => maskError(error, requestId(), log) },
-    plugins: [useLimits(), usePostGraphile({ pool, feed, resolvedPreset })],
+    plugins: [useLimits(), useBadRequest(), usePostGraphile({ pool, feed, resolvedPreset })],
   })
 }
