@@ -13,6 +13,7 @@ import { readArguments } from '../../../scripts/deploy/readArguments.ts'
 import { readConfig } from '../../../scripts/deploy/readConfig.ts'
 import { readEnv } from '../../../scripts/deploy/readEnv.ts'
 import { resolveNetwork } from '../../../scripts/deploy/resolveNetwork.ts'
+import { root } from '../../../scripts/run/root.ts'
 
 const tokens = (whole: string) => parseEther(whole)
 const ANNA = asAddress('0x000000000000000000000000000000000000a44a')
@@ -144,6 +145,12 @@ describe('the configuration file', () => {
       genesis: [{ to: 'treasury', amount: tokens('40000000') }, { to: ANNA, amount: tokens('60000000') }],
       parameters: { sMax: tokens('5000'), warmUp: 86_400n, voterBps: 2500n },
     })
+  })
+
+  it('is shown by an example that would be accepted', () => {
+    const { genesis, parameters } = readConfig(join(root, 'scripts/deploy/config.example.json'))
+    assert.deepEqual(checkGenesis(genesis ?? []), [])
+    assert.deepEqual(checkEconomics(parameterSet(parameters), tokens('12000000'), genesis ?? []), [])
   })
 
   it('is refused with the place of the mistake', () => {
