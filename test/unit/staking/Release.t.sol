@@ -172,12 +172,8 @@ contract ReleaseTest is StakingTest {
 
     function test_ReleasesOfAVersionThatIsOverNeedNotWait() public {
         _activate();
-        bytes32 listingId = listingIdOf(_model);
         uint256 ticketId = releaseAs(ben, _model, 600e18);
-        vm.prank(olga);
-        registry.proposeVersion(listingId, sha256("better"), "");
-        skip(5 days);
-        registry.activate(listingId);
+        supersede(_model);
 
         staking.completeRelease(ticketId);
 

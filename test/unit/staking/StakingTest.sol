@@ -48,10 +48,20 @@ abstract contract StakingTest is AssayTest {
 
     /// @notice Olga submits a model; its version 0 is PENDING and can be vouched for.
     function submitModel(string memory modelName) internal returns (bytes32 versionId) {
+        bytes32 contentHash = sha256(bytes(modelName)); // a call to a precompile, which would use up the prank
         vm.prank(olga);
-        bytes32 listingId = registry.submit(keccak256(bytes(modelName)), sha256(bytes(modelName)), "", DEPOSIT);
+        bytes32 listingId = registry.submit(keccak256(bytes(modelName)), contentHash, "", DEPOSIT);
         versionId = registry.versionAt(listingId, 0);
         versions.push(versionId);
+    }
+
+    /// @notice A next version of the listing takes the place of its current one.
+    function supersede(bytes32 versionId) internal {
+        bytes32 listingId = listingIdOf(versionId);
+        vm.prank(olga);
+        registry.proposeVersion(listingId, keccak256("better"), "");
+        skip(5 days);
+        registry.activate(listingId);
     }
 
     function listingIdOf(bytes32 versionId) internal view returns (bytes32 listingId) {
