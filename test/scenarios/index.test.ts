@@ -101,6 +101,22 @@ describe('The index', () => {
     await listener.end()
   })
 
+  it('starts over when a reorganisation goes deeper than what it took for final', { timeout: 60_000 }, async () => {
+    const snapshot = await rpc(world.rpcUrl, 'evm_snapshot')
+    await world.chain.send('Mira', 'Staking', 'stake', [tokens(5)])
+    await world.mine(15)
+    await world.indexed()
+    const since = (await state())!.since
+
+    await rpc(world.rpcUrl, 'evm_revert', [snapshot])
+    await world.chain.send('Mira', 'Staking', 'stake', [tokens(6)])
+    await world.mine(20)
+    await waitUntil(async () => (String((await state())!.since) === String(since) ? undefined : true), { timeout: 30_000, what: 'Starting over' })
+    await world.indexed()
+    await agrees(300)
+    await isAsAfterAStraightSync()
+  })
+
   it('starts over when the chain is another one, and says so meanwhile', { timeout: 120_000 }, async () => {
     world.processes.kill('chain')
     await waitUntil(() => rpc(world.rpcUrl, 'eth_chainId').then(() => undefined, () => true), { timeout: 10_000, what: 'The end of the chain' })
