@@ -5,7 +5,7 @@ import { IndexError } from './IndexError'
 import { fingerprintOf, IndexerState, type Identity } from './IndexerState'
 import { probeChain } from './probeChain'
 import { readDeployment } from './readDeployment'
-import type { IndexerEnv } from './readEnv'
+import type { IndexerEnv } from './env'
 
 const WATCH_MS = 3000
 const FIRST_DELAY_MS = 250
