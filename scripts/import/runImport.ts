@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { Hex } from 'viem'
+import { BaseError, type Hex } from 'viem'
 import { readyKeys } from '../seed/readyKeys.ts'
 import { readEnv } from '../up/env.ts'
 import { StackError } from '../up/StackError.ts'
 import { activateDue } from './activateDue.ts'
 import { connectChain } from './connectChain.ts'
+import { explainFailure } from './explainFailure.ts'
 import { findDeployment } from './findDeployment.ts'
 import type { ImportChain } from './ImportChain.ts'
 import { postDocument } from './postDocument.ts'
@@ -20,10 +21,10 @@ import { submitCards } from './submitCards.ts'
 export async function runImport(words: readonly string[], print: (line: string) => void, environment?: NodeJS.ProcessEnv): Promise<number> {
   const asked = readArguments(words)
   const catalog = readSource(asked)
-  const chain = await connect(environment)
-
-  const outcome = await submitCards(chain, catalog.cards, postDocument(readEnv(environment).publicApiUrl))
-  const activation = asked.activate ? await activateDue(chain, catalog.cards) : { activated: 0, reported: [] }
+  const { outcome, activation } = await list(asked, catalog, environment).catch((error: unknown) => {
+    if (!(error instanceof BaseError)) throw error
+    throw new Error(explainFailure(error), { cause: error }) // viem's own message has many lines
+  })
 
   for (const { name, listingId } of outcome.changed) {
     print(`~ ${name}: its entry has changed since it was listed as ${listingId}; the owner may propose a version`)
@@ -41,6 +42,13 @@ export async function runImport(words: readonly string[], print: (line: string) 
   return reported.length
 }
 
+async function list({ activate }: ImportArguments, { cards }: Catalog, environment: NodeJS.ProcessEnv | undefined) {
+  const chain = await connect(environment)
+  const outcome = await submitCards(chain, cards, postDocument(readEnv(environment).publicApiUrl))
+  const activation = activate ? await activateDue(chain, cards) : { activated: 0, reported: [] }
+  return { outcome, activation }
+}
+
 function readSource({ source, file }: ImportArguments): Catalog {
   let bytes: Buffer
   try {
@@ -49,9 +57,17 @@ function readSource({ source, file }: ImportArguments): Catalog {
     throw new Error(`The file ${file} cannot be read.`, { cause })
   }
   try {
-    return source === 'card' ? { cards: [readCardFile(bytes)], reported: [] } : readCatalog(source, bytes.toString('utf8'))
+    return source === 'card' ? { cards: [readCardFile(bytes)], reported: [] } : readCatalog(source, decode(bytes))
   } catch (cause) {
     throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new Error('The file is not UTF-8 text.', { cause })
   }
 }
 

@@ -2,12 +2,13 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { YogaServerInstance } from 'graphql-yoga'
 import { Pool } from 'pg'
+import { DocumentLoop } from '../documents/DocumentLoop.js'
 import { DocumentStore } from '../documents/DocumentStore.js'
 import type { ApiEnvironment } from './environment.js'
 import { ChainNode } from './head/ChainNode.js'
 import { HeadFeed } from './head/HeadFeed.js'
 import { Readiness } from './head/Readiness.js'
-import type { Log } from './Log.js'
+import type { Log } from '../Log.js'
 import { documents } from './routes/documents.js'
 import { graphql } from './routes/graphql.js'
 import { graphiqlFiles } from './routes/graphiqlFiles.js'
@@ -43,6 +44,8 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
   }
   const feed = new HeadFeed(env.databaseUrl, log)
   const readiness = new Readiness(pool, new ChainNode(env.rpcUrl), env.allowedLag)
+  const store = new DocumentStore(pool)
+  const loop = new DocumentLoop({ pool, store, gateway: env.ipfsGateway, isWhole: async () => (await readiness.state()).ready, log })
   let yoga: YogaServerInstance<object, object> | undefined
   const server = createServer(
     {
@@ -50,7 +53,7 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
       '/ready': ready(readiness, () => yoga !== undefined),
       '/graphql': graphql({ yoga: () => yoga, feed }),
       '/graphiql/': graphiqlFiles,
-      '/documents': documents(new DocumentStore(pool), new RateLimit(600, 60)),
+      '/documents': documents(store, new RateLimit(600, 60)),
       '/ipfs/': ipfs(pool),
     },
     log,
@@ -69,6 +72,7 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
     const made = await makePublicSchema(env.databaseUrl)
     yoga = createGraphql({ ...made, pool, feed, log })
     await feed.start()
+    loop.start()
   })()
   return {
     server,
@@ -77,7 +81,7 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
     async stop() {
       stopping.abort()
       await graphqlReady.catch(() => undefined)
-      await feed.stop()
+      await Promise.all([feed.stop(), loop.stop()])
       server.close()
       server.closeAllConnections()
       await pool.end()

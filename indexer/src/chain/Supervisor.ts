@@ -5,7 +5,7 @@ import { IndexError } from './IndexError'
 import { fingerprintOf, IndexerState, type Identity } from './IndexerState'
 import { probeChain } from './probeChain'
 import { readDeployment } from './readDeployment'
-import type { IndexerEnv } from './readEnv'
+import type { IndexerEnv } from './env'
 
 const WATCH_MS = 3000
 const FIRST_DELAY_MS = 250
@@ -79,12 +79,13 @@ export class Supervisor {
   private async lookAtChain(): Promise<{ sameAsRows: boolean; why?: string; identity: Identity }> {
     const { rpcUrl, chainId, deploymentFile } = this.env
     const deployment = readDeployment(deploymentFile, chainId) // read anew: a restarted chain gets another one
+    const place = new URL(rpcUrl).origin // its path may hold a key
     const [known, finalized] = await Promise.all([this.state.identity(), this.state.finalized()])
     const node = await probeChain(rpcUrl, finalized?.height ?? 0).catch((cause: Error) => {
-      throw new IndexError('INDEX_RPC', `The node at ${rpcUrl} does not answer. Start it, or set RPC_URL.`, { cause })
+      throw new IndexError('INDEX_RPC', `The node at ${place} does not answer. Start it, or set RPC_URL.`, { cause })
     })
     if (node.chainId !== chainId) {
-      throw new IndexError('INDEX_CHAIN_ID', `The node at ${rpcUrl} is of chain ${node.chainId}, not ${chainId}. Set RPC_URL or CHAIN_ID.`)
+      throw new IndexError('INDEX_CHAIN_ID', `The node at ${place} is of chain ${node.chainId}, not ${chainId}. Set RPC_URL or CHAIN_ID.`)
     }
     const identity = { chainId, genesisHash: node.genesisHash, deployment: fingerprintOf(deployment) }
     const why = difference(known, identity, finalized, node.hashAtHeight)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,7 +6,6 @@ import pg from 'pg'
 import { createPublicClient, createWalletClient, http } from 'viem'
 import { deploy } from '../../../scripts/deploy/deploy.ts'
 import type { Deployment } from '../../../scripts/deploy/Deployment.ts'
-import { root } from '../../../scripts/run/root.ts'
 import { accountOf } from '../../../scripts/seed/actors.ts'
 import { demoGenesis, demoStake } from '../../../scripts/seed/demoGenesis.ts'
 import { SeedChain } from '../../../scripts/seed/SeedChain.ts'
@@ -16,8 +16,8 @@ import { rpc } from '../../../scripts/up/rpc.ts'
 import { waitUntil } from '../../../scripts/up/waitUntil.ts'
 import { freePorts } from './freePorts.ts'
 
-/** Of the tests' chains; small, so that blocks soon are final. */
-const FINALITY = 3
+/** Of the tests' chains: how deep a reorganisation can be. */
+const FINALITY = 10
 const START = 1_900_000_000
 
 /** A real chain with real contracts, a real database, and the built indexer between them, on free ports. */
@@ -96,8 +96,9 @@ export class IndexedWorld {
     return (await this.database.query(sql, values)).rows as Row[]
   }
 
+  /** One by one: `hardhat_mine` of several leaves gaps in the chain of parent hashes, which no indexer can follow. */
   async mine(blocks = 1): Promise<void> {
-    await rpc(this.rpcUrl, 'hardhat_mine', [`0x${blocks.toString(16)}`])
+    for (let block = 0; block < blocks; block++) await rpc(this.rpcUrl, 'evm_mine')
   }
 
   /** Lets time pass on the chain, seconds, by a block. */
@@ -111,17 +112,37 @@ export class IndexedWorld {
     return { height: Number(block.number), hash: block.hash, timestamp: Number(block.timestamp) }
   }
 
-  /** Waits until the index is true at the chain's head, and gives that head. */
+  /**
+   * Waits until the index is true at the chain's head, and gives that head. The chain goes on a little meanwhile: an indexer
+   * that has just started follows the newest blocks only from the next head on.
+   */
   async indexed(): Promise<{ height: number; hash: string; timestamp: number }> {
-    await this.mine() // what was there when the indexer started is only followed from the next head on
-    const head = await this.head()
-    await waitUntil(async () => ((await this.rows("select hash from chain.head where hash = $1", [head.hash]).catch(() => [])).length > 0 ? true : undefined), {
-      timeout: 30_000,
-      what: `Indexing block ${head.height}`,
-    }).catch((error: Error) => {
+    let looks = 0
+    const caughtUp = async () => {
+      if (looks++ % 20 === 0) await this.mine()
+      const head = await this.head()
+      const known = await this.rows('select from chain.head where hash = $1', [head.hash]).catch(() => [])
+      return known.length > 0 ? head : undefined
+    }
+    return waitUntil(caughtUp, { timeout: 30_000, what: 'Indexing the head' }).catch((error: Error) => {
       throw new Error(`${error.message}\n${this.indexerLog().slice(-3000)}`)
     })
-    return head
+  }
+
+  /** Forgets the index, as if it had never been. */
+  async forgetIndex(): Promise<void> {
+    for (const schema of ['chain', 'app', 'squid_processor']) await this.rows(`drop schema if exists ${schema} cascade`)
+  }
+
+  /** A hash over every row of the index, except up to which block it is true. */
+  async stateHash(): Promise<string> {
+    const tables = await this.rows<{ name: string }>("select tablename as name from pg_tables where schemaname = 'chain' and tablename <> 'migrations' order by 1")
+    const hash = createHash('sha256')
+    for (const { name } of tables) {
+      hash.update(`\n${name}\n`)
+      for (const { row } of await this.rows<{ row: string }>(`select (to_jsonb(t) ${name === 'head' ? "- array['height', 'hash', 'timestamp', 'finalized']" : ''})::text as row from chain.${name} t order by id`)) hash.update(`${row}\n`)
+    }
+    return hash.digest('hex')
   }
 
   async stop(): Promise<void> {

@@ -105,6 +105,15 @@ export const entityTagsPlugin: GraphileConfig.Plugin = {
         relation.description = backward.description
       },
     },
+  },  schema: {
+    hooks: {
+      // A list of words has no holes; SQL cannot say so.
+      GraphQLObjectType_fields_field(field, { graphql }, { scope }) {
+        if (scope.pgFieldAttribute?.codec !== wordsCodec) return field
+        const { GraphQLList, GraphQLNonNull, GraphQLString } = graphql
+        return { ...field, type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(GraphQLString))) }
+      },
+    },
   },
 }
 

@@ -1,5 +1,5 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Log } from '../Log.js'
+import type { Log } from '../../Log.js'
 import { BodyError } from './readBody.js'
 import { withRequestId } from './requestId.js'
 import type { Route } from './Route.js'
