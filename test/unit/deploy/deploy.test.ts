@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import { asAddress } from '@assay/domain/ids'
-import { parseEther, type Abi, type AbiFunction } from 'viem'
+import { createWalletClient, custom, parseEther, type Abi, type AbiFunction } from 'viem'
 import { checkRoles } from '../../../scripts/deploy/checkRoles.ts'
 import { checkWires, WIRES } from '../../../scripts/deploy/checkWires.ts'
 import { CONTRACT_NAMES, type ContractName } from '../../../scripts/deploy/contractNames.ts'
@@ -153,6 +153,31 @@ describe('deploy', () => {
     await deploy({ ...chain, expectedStake: EXPECTED_STAKE, file })
     writeFileSync(file, '{"chainId": 31337}')
     await assert.rejects(deploy({ ...chain, expectedStake: EXPECTED_STAKE, file }), { code: 'DEPLOYMENT_MALFORMED' })
+  })
+
+  it('stops with the name of the contract when the node fails, writes nothing, and starts anew the next time', async () => {
+    let sent = 0
+    const flaky = createWalletClient({
+      account: chain.walletClient.account,
+      transport: custom(
+        {
+          request: async ({ method, params }) => {
+            if (method === 'eth_sendRawTransaction' && ++sent === 4) throw new Error('the node is gone')
+            return chain.publicClient.request({ method, params } as never)
+          },
+        },
+        { retryCount: 0 },
+      ),
+    })
+    await assert.rejects(deploy({ ...chain, walletClient: flaky, expectedStake: EXPECTED_STAKE, file }), (error: Error & { code?: string }) => {
+      assert.equal(error.code, 'DEPLOY_STOPPED')
+      assert.match(error.message, /^AssayGovernor could not be deployed; run the command again/)
+      return true
+    })
+    assert.equal(readDeployment(file), undefined)
+
+    const { startBlock } = await deploy({ ...chain, expectedStake: EXPECTED_STAKE, file })
+    assert.equal(startBlock, 4)
   })
 
   it('names every wire and role that leads elsewhere', async () => {
