@@ -1,19 +1,20 @@
-// The chain's enums in the order of PROTOCOL §13: the position is the number on the chain.
+// The chain's enums under the names and types that people write; their words and order come from the contracts.
 import { AssayError } from './errors/AssayError.ts'
+import { choiceWords, listingStatusWords, phaseWords, rulingWords, versionStatusWords } from './generated/enums.ts'
 
-export const LISTING_STATUSES = ['NONE', 'PENDING', 'LISTED', 'EXITING', 'WITHDRAWN', 'REMOVED'] as const
+export const LISTING_STATUSES = listingStatusWords
 export type ListingStatus = (typeof LISTING_STATUSES)[number]
 
-export const VERSION_STATUSES = ['NONE', 'PENDING', 'ACTIVE', 'SUPERSEDED', 'REJECTED', 'REVOKED'] as const
+export const VERSION_STATUSES = versionStatusWords
 export type VersionStatus = (typeof VERSION_STATUSES)[number]
 
-export const PHASES = ['NONE', 'COMMIT', 'REVEAL', 'APPEALABLE', 'APPEALED', 'RESOLVED'] as const
+export const PHASES = phaseWords
 export type Phase = (typeof PHASES)[number]
 
-export const RULINGS = ['NONE', 'UNDECIDED', 'KEEP', 'REMOVE'] as const
+export const RULINGS = rulingWords
 export type Ruling = (typeof RULINGS)[number]
 
-export const CHOICES = ['NONE', 'KEEP', 'REMOVE'] as const
+export const CHOICES = choiceWords
 export type Choice = (typeof CHOICES)[number]
 
 /** The word for a number of the chain; an unknown number throws here, where it is decoded. */

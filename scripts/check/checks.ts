@@ -6,7 +6,7 @@ import { checkPortalTypes, checkTypes } from './types.ts'
 /** Every check of the repository, by what it promises. Each returns its problems, one line or block each. */
 export const checks: Readonly<Record<string, () => Promise<string[]>>> = {
   'imports keep to the architecture': checkImports,
-  'contracts fit into a block': checkSizes,
+  'contracts stay under 24 000 bytes': checkSizes,
   'generated files are fresh': checkGenerated,
   'scripts and tests have sound types': checkTypes,
   'the portal has sound types': checkPortalTypes,

@@ -74,7 +74,7 @@ export const importRules: readonly ImportRule[] = [
   {
     says: 'the environment is read in env.ts alone',
     where: /^(scripts|indexer\/src|domain|web\/src)\//,
-    except: /(^|\/)(env|run)\.ts$/,
+    except: /(^|\/)(env|environment|run)\.ts$|^scripts\/deploy\/main\.ts$/,
     globals: ['process.env'],
   },
 ]

@@ -15,7 +15,7 @@ export const genSteps: readonly [name: string, step: () => Promise<unknown>][] =
   ['indexer: entities', genIndexerModel],
   ['indexer built', buildIndexer],
   ['indexer: api.graphql', () => workspaceGen('indexer')],
-  ['web: GraphQL types', () => workspaceGen('web')],
+  ['web: GraphQL types', async () => existsSync(`${root}/indexer/api.graphql`) && workspaceGen('web')],
 ]
 
 /** What lies in git but is written by generators. */

@@ -60,7 +60,7 @@ export class Processes {
     this.#reaper = spawn('sh', [script, this.#record.file], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
   }
 
-  /** Starts a process. @returns a promise that rejects, with the end of its log, should it end before `ready` settles */
+  /** Starts a process and waits until it is ready. Throws with the end of its log should it end before. */
   async start(spec: ProcessSpec, ready: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
     const { child } = this.#spawn(spec, FIRST_PAUSE_MS)
     const waiting = new AbortController()
@@ -98,6 +98,7 @@ export class Processes {
   }
 
   #spawn(spec: ProcessSpec, pause: number): Running {
+    if (this.#stopping) throw new Error(`${spec.name} is not started: everything is being stopped.`)
     const log = openSync(this.logOf(spec.name), 'a')
     const child = spawn(spec.command, spec.args, {
       cwd: spec.cwd ?? root,

@@ -10,9 +10,12 @@ export const events = {
 
 export const functions = {
     DOMAIN_SEPARATOR: viewFun("0x3644e515", "DOMAIN_SEPARATOR()", {}, p.bytes32),
+    INITIAL_SUPPLY: viewFun("0x2ff2e9dc", "INITIAL_SUPPLY()", {}, p.uint256),
     allowance: viewFun("0xdd62ed3e", "allowance(address,address)", {"owner": p.address, "spender": p.address}, p.uint256),
     approve: fun("0x095ea7b3", "approve(address,uint256)", {"spender": p.address, "value": p.uint256}, p.bool),
     balanceOf: viewFun("0x70a08231", "balanceOf(address)", {"account": p.address}, p.uint256),
+    burn: fun("0x42966c68", "burn(uint256)", {"value": p.uint256}, ),
+    burnFrom: fun("0x79cc6790", "burnFrom(address,uint256)", {"account": p.address, "value": p.uint256}, ),
     decimals: viewFun("0x313ce567", "decimals()", {}, p.uint8),
     eip712Domain: viewFun("0x84b0196e", "eip712Domain()", {}, {"fields": p.bytes1, "name": p.string, "version": p.string, "chainId": p.uint256, "verifyingContract": p.address, "salt": p.bytes32, "extensions": p.array(p.uint256)}),
     name: viewFun("0x06fdde03", "name()", {}, p.string),
@@ -28,6 +31,10 @@ export class Contract extends ContractBase {
 
     DOMAIN_SEPARATOR() {
         return this.eth_call(functions.DOMAIN_SEPARATOR, {})
+    }
+
+    INITIAL_SUPPLY() {
+        return this.eth_call(functions.INITIAL_SUPPLY, {})
     }
 
     allowance(owner: AllowanceParams["owner"], spender: AllowanceParams["spender"]) {
@@ -72,6 +79,9 @@ export type TransferEventArgs = EParams<typeof events.Transfer>
 export type DOMAIN_SEPARATORParams = FunctionArguments<typeof functions.DOMAIN_SEPARATOR>
 export type DOMAIN_SEPARATORReturn = FunctionReturn<typeof functions.DOMAIN_SEPARATOR>
 
+export type INITIAL_SUPPLYParams = FunctionArguments<typeof functions.INITIAL_SUPPLY>
+export type INITIAL_SUPPLYReturn = FunctionReturn<typeof functions.INITIAL_SUPPLY>
+
 export type AllowanceParams = FunctionArguments<typeof functions.allowance>
 export type AllowanceReturn = FunctionReturn<typeof functions.allowance>
 
@@ -80,6 +90,12 @@ export type ApproveReturn = FunctionReturn<typeof functions.approve>
 
 export type BalanceOfParams = FunctionArguments<typeof functions.balanceOf>
 export type BalanceOfReturn = FunctionReturn<typeof functions.balanceOf>
+
+export type BurnParams = FunctionArguments<typeof functions.burn>
+export type BurnReturn = FunctionReturn<typeof functions.burn>
+
+export type BurnFromParams = FunctionArguments<typeof functions.burnFrom>
+export type BurnFromReturn = FunctionReturn<typeof functions.burnFrom>
 
 export type DecimalsParams = FunctionArguments<typeof functions.decimals>
 export type DecimalsReturn = FunctionReturn<typeof functions.decimals>

@@ -21,6 +21,7 @@ export const events = {
 export const functions = {
     appeal: fun("0xece1de44", "appeal(bytes32)", {"disputeId": p.bytes32}, p.uint256),
     challenge: fun("0xcde466d3", "challenge(bytes32,uint256,bytes32,string)", {"versionId": p.bytes32, "maxStake": p.uint256, "evidenceHash": p.bytes32, "evidenceUri": p.string}, p.bytes32),
+    challengeFloor: viewFun("0x407dc40e", "challengeFloor()", {}, p.uint256),
     challengeStakeOf: viewFun("0x842b705f", "challengeStakeOf(bytes32)", {"versionId": p.bytes32}, p.uint256),
     claim: fun("0x4e71d92d", "claim()", {}, ),
     claimVote: fun("0x38a248b8", "claimVote(bytes32,address)", {"disputeId": p.bytes32, "voter": p.address}, ),
@@ -28,22 +29,34 @@ export const functions = {
     claimableOf: viewFun("0x8903ab9d", "claimableOf(address)", {"account": p.address}, p.uint256),
     commit: fun("0xe3ce094d", "commit(bytes32,bytes32)", {"disputeId": p.bytes32, "commitment": p.bytes32}, ),
     commitmentOf: viewFun("0x4ed604b2", "commitmentOf(bytes32,address,uint8,bytes32)", {"disputeId": p.bytes32, "voter": p.address, "choice": p.uint8, "salt": p.bytes32}, p.bytes32),
+    deployedAt: viewFun("0xeae4c19f", "deployedAt()", {}, p.uint48),
     disputeOf: viewFun("0x9427c7d6", "disputeOf(bytes32)", {"disputeId": p.bytes32}, {"versionId": p.bytes32, "owner": p.address, "challenger": p.address, "stake": p.uint256, "openedAt": p.uint48, "commitEndsAt": p.uint48, "revealEndsAt": p.uint48, "appealEndsAt": p.uint48, "quorum": p.uint256, "ruling": p.uint8, "resolved": p.bool, "escrow": p.uint256, "appellant": p.address, "appealBond": p.uint256, "appealDeadline": p.uint48, "proposalId": p.uint256}),
     executeAppeal: fun("0xa2c56498", "executeAppeal(bytes32)", {"disputeId": p.bytes32}, ),
+    governor: viewFun("0x0c340a24", "governor()", {}, p.address),
     openDisputeOpenedAt: viewFun("0xb033ddc9", "openDisputeOpenedAt(bytes32)", {"versionId": p.bytes32}, p.uint48),
+    parameters: viewFun("0x89035730", "parameters()", {}, p.address),
     phaseOf: viewFun("0x15f64920", "phaseOf(bytes32)", {"disputeId": p.bytes32}, p.uint8),
+    quorumFloor: viewFun("0x666d0167", "quorumFloor()", {}, p.uint256),
+    registry: viewFun("0x7b103999", "registry()", {}, p.address),
     resolve: fun("0x5c23bdf5", "resolve(bytes32)", {"disputeId": p.bytes32}, ),
     reveal: fun("0xdc579a4c", "reveal(bytes32,address,uint8,bytes32)", {"disputeId": p.bytes32, "voter": p.address, "choice": p.uint8, "salt": p.bytes32}, ),
     snapshotOf: viewFun("0x614a7f5d", "snapshotOf(bytes32)", {"disputeId": p.bytes32}, p.uint48),
     snapshotOfProposal: viewFun("0x24381e79", "snapshotOfProposal(uint256)", {"proposalId": p.uint256}, p.uint48),
+    staking: viewFun("0x4cf088d9", "staking()", {}, p.address),
     submitEvidence: fun("0x55f3daaf", "submitEvidence(bytes32,bytes32,string)", {"disputeId": p.bytes32, "contentHash": p.bytes32, "uri": p.string}, ),
     tally: fun("0xf6e22eb5", "tally(bytes32)", {"disputeId": p.bytes32}, ),
     tallyOf: viewFun("0xb4a6def1", "tallyOf(bytes32)", {"disputeId": p.bytes32}, {"committedWeight": p.uint256, "keepWeight": p.uint256, "removeWeight": p.uint256, "committedBonds": p.uint256, "keepBonds": p.uint256, "removeBonds": p.uint256}),
+    timelock: viewFun("0xd33219b4", "timelock()", {}, p.address),
+    token: viewFun("0xfc0c546a", "token()", {}, p.address),
     voteOf: viewFun("0xbbad29c9", "voteOf(bytes32,address)", {"disputeId": p.bytes32, "voter": p.address}, {"commitment": p.bytes32, "weight": p.uint256, "bond": p.uint256, "revealed": p.bool, "choice": p.uint8, "claimed": p.bool}),
     weightOf: viewFun("0x9a61d311", "weightOf(bytes32,address)", {"disputeId": p.bytes32, "voter": p.address}, p.uint256),
 }
 
 export class Contract extends ContractBase {
+
+    challengeFloor() {
+        return this.eth_call(functions.challengeFloor, {})
+    }
 
     challengeStakeOf(versionId: ChallengeStakeOfParams["versionId"]) {
         return this.eth_call(functions.challengeStakeOf, {versionId})
@@ -57,16 +70,36 @@ export class Contract extends ContractBase {
         return this.eth_call(functions.commitmentOf, {disputeId, voter, choice, salt})
     }
 
+    deployedAt() {
+        return this.eth_call(functions.deployedAt, {})
+    }
+
     disputeOf(disputeId: DisputeOfParams["disputeId"]) {
         return this.eth_call(functions.disputeOf, {disputeId})
+    }
+
+    governor() {
+        return this.eth_call(functions.governor, {})
     }
 
     openDisputeOpenedAt(versionId: OpenDisputeOpenedAtParams["versionId"]) {
         return this.eth_call(functions.openDisputeOpenedAt, {versionId})
     }
 
+    parameters() {
+        return this.eth_call(functions.parameters, {})
+    }
+
     phaseOf(disputeId: PhaseOfParams["disputeId"]) {
         return this.eth_call(functions.phaseOf, {disputeId})
+    }
+
+    quorumFloor() {
+        return this.eth_call(functions.quorumFloor, {})
+    }
+
+    registry() {
+        return this.eth_call(functions.registry, {})
     }
 
     snapshotOf(disputeId: SnapshotOfParams["disputeId"]) {
@@ -77,8 +110,20 @@ export class Contract extends ContractBase {
         return this.eth_call(functions.snapshotOfProposal, {proposalId})
     }
 
+    staking() {
+        return this.eth_call(functions.staking, {})
+    }
+
     tallyOf(disputeId: TallyOfParams["disputeId"]) {
         return this.eth_call(functions.tallyOf, {disputeId})
+    }
+
+    timelock() {
+        return this.eth_call(functions.timelock, {})
+    }
+
+    token() {
+        return this.eth_call(functions.token, {})
     }
 
     voteOf(disputeId: VoteOfParams["disputeId"], voter: VoteOfParams["voter"]) {
@@ -112,6 +157,9 @@ export type AppealReturn = FunctionReturn<typeof functions.appeal>
 export type ChallengeParams = FunctionArguments<typeof functions.challenge>
 export type ChallengeReturn = FunctionReturn<typeof functions.challenge>
 
+export type ChallengeFloorParams = FunctionArguments<typeof functions.challengeFloor>
+export type ChallengeFloorReturn = FunctionReturn<typeof functions.challengeFloor>
+
 export type ChallengeStakeOfParams = FunctionArguments<typeof functions.challengeStakeOf>
 export type ChallengeStakeOfReturn = FunctionReturn<typeof functions.challengeStakeOf>
 
@@ -133,17 +181,32 @@ export type CommitReturn = FunctionReturn<typeof functions.commit>
 export type CommitmentOfParams = FunctionArguments<typeof functions.commitmentOf>
 export type CommitmentOfReturn = FunctionReturn<typeof functions.commitmentOf>
 
+export type DeployedAtParams = FunctionArguments<typeof functions.deployedAt>
+export type DeployedAtReturn = FunctionReturn<typeof functions.deployedAt>
+
 export type DisputeOfParams = FunctionArguments<typeof functions.disputeOf>
 export type DisputeOfReturn = FunctionReturn<typeof functions.disputeOf>
 
 export type ExecuteAppealParams = FunctionArguments<typeof functions.executeAppeal>
 export type ExecuteAppealReturn = FunctionReturn<typeof functions.executeAppeal>
 
+export type GovernorParams = FunctionArguments<typeof functions.governor>
+export type GovernorReturn = FunctionReturn<typeof functions.governor>
+
 export type OpenDisputeOpenedAtParams = FunctionArguments<typeof functions.openDisputeOpenedAt>
 export type OpenDisputeOpenedAtReturn = FunctionReturn<typeof functions.openDisputeOpenedAt>
 
+export type ParametersParams = FunctionArguments<typeof functions.parameters>
+export type ParametersReturn = FunctionReturn<typeof functions.parameters>
+
 export type PhaseOfParams = FunctionArguments<typeof functions.phaseOf>
 export type PhaseOfReturn = FunctionReturn<typeof functions.phaseOf>
+
+export type QuorumFloorParams = FunctionArguments<typeof functions.quorumFloor>
+export type QuorumFloorReturn = FunctionReturn<typeof functions.quorumFloor>
+
+export type RegistryParams = FunctionArguments<typeof functions.registry>
+export type RegistryReturn = FunctionReturn<typeof functions.registry>
 
 export type ResolveParams = FunctionArguments<typeof functions.resolve>
 export type ResolveReturn = FunctionReturn<typeof functions.resolve>
@@ -157,6 +220,9 @@ export type SnapshotOfReturn = FunctionReturn<typeof functions.snapshotOf>
 export type SnapshotOfProposalParams = FunctionArguments<typeof functions.snapshotOfProposal>
 export type SnapshotOfProposalReturn = FunctionReturn<typeof functions.snapshotOfProposal>
 
+export type StakingParams = FunctionArguments<typeof functions.staking>
+export type StakingReturn = FunctionReturn<typeof functions.staking>
+
 export type SubmitEvidenceParams = FunctionArguments<typeof functions.submitEvidence>
 export type SubmitEvidenceReturn = FunctionReturn<typeof functions.submitEvidence>
 
@@ -165,6 +231,12 @@ export type TallyReturn = FunctionReturn<typeof functions.tally>
 
 export type TallyOfParams = FunctionArguments<typeof functions.tallyOf>
 export type TallyOfReturn = FunctionReturn<typeof functions.tallyOf>
+
+export type TimelockParams = FunctionArguments<typeof functions.timelock>
+export type TimelockReturn = FunctionReturn<typeof functions.timelock>
+
+export type TokenParams = FunctionArguments<typeof functions.token>
+export type TokenReturn = FunctionReturn<typeof functions.token>
 
 export type VoteOfParams = FunctionArguments<typeof functions.voteOf>
 export type VoteOfReturn = FunctionReturn<typeof functions.voteOf>

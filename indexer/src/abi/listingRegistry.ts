@@ -24,14 +24,18 @@ export const functions = {
     claim: fun("0x4e71d92d", "claim()", {}, ),
     claimableOf: viewFun("0x8903ab9d", "claimableOf(address)", {"account": p.address}, p.uint256),
     closeDispute: fun("0xc41061f9", "closeDispute(bytes32,bytes32,uint8,uint256)", {"versionId": p.bytes32, "disputeId": p.bytes32, "ruling": p.uint8, "returned": p.uint256}, ),
+    court: viewFun("0x00971a30", "court()", {}, p.address),
     finalizeExit: fun("0x0960db7c", "finalizeExit(bytes32)", {"listingId": p.bytes32}, ),
     initiateExit: fun("0x405bc874", "initiateExit(bytes32)", {"listingId": p.bytes32}, ),
     isVersionOver: viewFun("0x3d4a5066", "isVersionOver(bytes32)", {"versionId": p.bytes32}, p.bool),
     isVouchable: viewFun("0x6511231e", "isVouchable(bytes32)", {"versionId": p.bytes32}, p.bool),
-    listingOf: viewFun("0xddf09f1c", "listingOf(bytes32)", {"listingId": p.bytes32}, {"owner": p.address, "status": p.uint8, "deposit": p.uint256, "minDeposit": p.uint256, "currentVersion": p.bytes32, "pendingVersion": p.bytes32, "openDispute": p.bytes32, "exitReadyAt": p.uint48}),
+    listingOf: viewFun("0xddf09f1c", "listingOf(bytes32)", {"listingId": p.bytes32}, {"owner": p.address, "status": p.uint8, "deposit": p.uint256, "minDeposit": p.uint256, "currentVersion": p.bytes32, "pendingVersion": p.bytes32, "openDispute_": p.bytes32, "exitReadyAt": p.uint48}),
     openDispute: fun("0x4288e4aa", "openDispute(bytes32,bytes32,uint256)", {"versionId": p.bytes32, "disputeId": p.bytes32, "stake": p.uint256}, ),
+    parameters: viewFun("0x89035730", "parameters()", {}, p.address),
     proposeVersion: fun("0x01d89434", "proposeVersion(bytes32,bytes32,string)", {"listingId": p.bytes32, "contentHash": p.bytes32, "uri": p.string}, p.bytes32),
+    staking: viewFun("0x4cf088d9", "staking()", {}, p.address),
     submit: fun("0x9b5e6b66", "submit(bytes32,bytes32,string,uint256)", {"salt": p.bytes32, "contentHash": p.bytes32, "uri": p.string, "deposit": p.uint256}, p.bytes32),
+    token: viewFun("0xfc0c546a", "token()", {}, p.address),
     topUp: fun("0xb67644b9", "topUp(bytes32,uint256)", {"listingId": p.bytes32, "amount": p.uint256}, ),
     versionAt: viewFun("0x3e5001dc", "versionAt(bytes32,uint256)", {"listingId": p.bytes32, "index": p.uint256}, p.bytes32),
     versionOf: viewFun("0x586e05a5", "versionOf(bytes32)", {"versionId": p.bytes32}, {"listingId": p.bytes32, "index": p.uint256, "status": p.uint8, "contentHash": p.bytes32, "pendingEndsAt": p.uint48, "parametersId": p.uint256}),
@@ -41,6 +45,10 @@ export class Contract extends ContractBase {
 
     claimableOf(account: ClaimableOfParams["account"]) {
         return this.eth_call(functions.claimableOf, {account})
+    }
+
+    court() {
+        return this.eth_call(functions.court, {})
     }
 
     isVersionOver(versionId: IsVersionOverParams["versionId"]) {
@@ -53,6 +61,18 @@ export class Contract extends ContractBase {
 
     listingOf(listingId: ListingOfParams["listingId"]) {
         return this.eth_call(functions.listingOf, {listingId})
+    }
+
+    parameters() {
+        return this.eth_call(functions.parameters, {})
+    }
+
+    staking() {
+        return this.eth_call(functions.staking, {})
+    }
+
+    token() {
+        return this.eth_call(functions.token, {})
     }
 
     versionAt(listingId: VersionAtParams["listingId"], index: VersionAtParams["index"]) {
@@ -93,6 +113,9 @@ export type ClaimableOfReturn = FunctionReturn<typeof functions.claimableOf>
 export type CloseDisputeParams = FunctionArguments<typeof functions.closeDispute>
 export type CloseDisputeReturn = FunctionReturn<typeof functions.closeDispute>
 
+export type CourtParams = FunctionArguments<typeof functions.court>
+export type CourtReturn = FunctionReturn<typeof functions.court>
+
 export type FinalizeExitParams = FunctionArguments<typeof functions.finalizeExit>
 export type FinalizeExitReturn = FunctionReturn<typeof functions.finalizeExit>
 
@@ -111,11 +134,20 @@ export type ListingOfReturn = FunctionReturn<typeof functions.listingOf>
 export type OpenDisputeParams = FunctionArguments<typeof functions.openDispute>
 export type OpenDisputeReturn = FunctionReturn<typeof functions.openDispute>
 
+export type ParametersParams = FunctionArguments<typeof functions.parameters>
+export type ParametersReturn = FunctionReturn<typeof functions.parameters>
+
 export type ProposeVersionParams = FunctionArguments<typeof functions.proposeVersion>
 export type ProposeVersionReturn = FunctionReturn<typeof functions.proposeVersion>
 
+export type StakingParams = FunctionArguments<typeof functions.staking>
+export type StakingReturn = FunctionReturn<typeof functions.staking>
+
 export type SubmitParams = FunctionArguments<typeof functions.submit>
 export type SubmitReturn = FunctionReturn<typeof functions.submit>
+
+export type TokenParams = FunctionArguments<typeof functions.token>
+export type TokenReturn = FunctionReturn<typeof functions.token>
 
 export type TopUpParams = FunctionArguments<typeof functions.topUp>
 export type TopUpReturn = FunctionReturn<typeof functions.topUp>

@@ -8,7 +8,7 @@ import { overturned, rulingOf } from '../../../domain/rules/rulingOf.ts'
 import { takeShare } from '../../../domain/rules/takeShare.ts'
 import { vouchCapOf } from '../../../domain/rules/vouchCapOf.ts'
 import { weightOf } from '../../../domain/rules/weightOf.ts'
-import { CHOICES, enumIndex, enumWord, PHASES } from '../../../domain/enums.ts'
+import { CHOICES, enumIndex, enumWord, LISTING_STATUSES, PHASES, RULINGS, VERSION_STATUSES } from '../../../domain/enums.ts'
 import { throwsCode } from './throwsCode.ts'
 
 const T = 10n ** 18n
@@ -17,6 +17,16 @@ test('an enum number or word that the chain does not know throws where it is dec
   throwsCode('UNKNOWN_ENUM_VALUE', () => enumWord(PHASES, 6))
   throwsCode('UNKNOWN_ENUM_WORD', () => enumIndex(CHOICES, 'MAYBE' as 'KEEP'))
   assert.equal(enumWord(PHASES, 2n), 'REVEAL')
+})
+
+test('the chain’s enums are in the order that tools rely on (PROTOCOL §13)', () => {
+  assert.deepEqual(
+    [LISTING_STATUSES, VERSION_STATUSES, PHASES, RULINGS, CHOICES].map((words) => words.join(' ')),
+    [
+      'NONE PENDING LISTED EXITING WITHDRAWN REMOVED', 'NONE PENDING ACTIVE SUPERSEDED REJECTED REVOKED',
+      'NONE COMMIT REVEAL APPEALABLE APPEALED RESOLVED', 'NONE UNDECIDED KEEP REMOVE', 'NONE KEEP REMOVE',
+    ],
+  )
 })
 
 test('a claim on a pot that is not part of what is left is refused', () => {

@@ -37,3 +37,9 @@ export const rulingWords: Record<Ruling, string> = {
   KEEP: 'Keep',
   REMOVE: 'Remove',
 }
+
+/** A juror's choice as the words of its button. */
+export const choiceWords: Record<'KEEP' | 'REMOVE', string> = {
+  KEEP: 'Keep it',
+  REMOVE: 'Remove it',
+}

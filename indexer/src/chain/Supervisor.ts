@@ -1,0 +1,104 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Deployment } from './Deployment'
+import { IndexError } from './IndexError'
+import { fingerprintOf, IndexerState, type Identity } from './IndexerState'
+import { probeChain } from './probeChain'
+import type { IndexerEnv } from './readEnv'
+
+const WATCH_MS = 3000
+const FIRST_DELAY_MS = 250
+const LONGEST_DELAY_MS = 30_000
+const HEALTHY_MS = 60_000
+
+/**
+ * Keeps one worker running on the chain that the rows are of. When the chain is another one (a restarted local chain, another
+ * deployment, a reorganisation deeper than finality) the rows are dropped and indexed anew.
+ */
+export class Supervisor {
+  private readonly state: IndexerState
+  private worker: ChildProcess | undefined
+  private stopped = false
+
+  constructor(
+    private readonly env: IndexerEnv,
+    private readonly deployment: Deployment,
+    private readonly say: (line: string) => void,
+  ) {
+    this.state = new IndexerState(env.databaseUrl)
+  }
+
+  /** Runs until `stop`. @throws INDEX_RPC, INDEX_CHAIN_ID when the node cannot be used at the start */
+  async run(): Promise<void> {
+    await this.prepare()
+    let delay = FIRST_DELAY_MS
+    while (!this.stopped) {
+      const started = Date.now()
+      await this.work()
+      if (this.stopped) return
+      delay = Date.now() - started > HEALTHY_MS ? FIRST_DELAY_MS : Math.min(delay * 2, LONGEST_DELAY_MS)
+      await wait(delay)
+      await this.prepare().catch((error: Error) => this.say(`· ${error.message}`))
+    }
+  }
+
+  stop(): void {
+    this.stopped = true
+    this.worker?.kill('SIGTERM')
+  }
+
+  /** Looks whether the rows are of this chain, and starts over if not. */
+  private async prepare(): Promise<void> {
+    const chain = await this.lookAtChain()
+    if (chain.sameAsRows) return
+    if (chain.why !== undefined) this.say(`· ${chain.why}: indexing from the start`)
+    await this.state.startOver(chain.identity)
+  }
+
+  private async work(): Promise<void> {
+    const worker = fork(join(__dirname, 'worker.js'), { stdio: 'inherit' })
+    this.worker = worker
+    const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+    const watching = new AbortController()
+    const watch = this.watch(worker, watching.signal)
+    await ended
+    watching.abort()
+    await watch
+    this.worker = undefined
+  }
+
+  /** Subsquid follows a head only upwards and would wait for ever on a new, shorter chain. */
+  private async watch(worker: ChildProcess, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await wait(WATCH_MS, undefined, { signal }).catch(() => {})
+      const chain = signal.aborted ? undefined : await this.lookAtChain().catch(() => undefined) // the worker itself waits for the node
+      if (chain?.sameAsRows === false && !signal.aborted) worker.kill('SIGKILL')
+    }
+  }
+
+  private async lookAtChain(): Promise<{ sameAsRows: boolean; why?: string; identity: Identity }> {
+    const { rpcUrl, chainId } = this.env
+    const [known, finalized] = await Promise.all([this.state.identity(), this.state.finalized()])
+    const node = await probeChain(rpcUrl, finalized?.height ?? 0).catch((cause: Error) => {
+      throw new IndexError('INDEX_RPC', `The node at ${rpcUrl} does not answer. Start it, or set RPC_URL.`, { cause })
+    })
+    if (node.chainId !== chainId) {
+      throw new IndexError('INDEX_CHAIN_ID', `The node at ${rpcUrl} is of chain ${node.chainId}, not ${chainId}. Set RPC_URL or CHAIN_ID.`)
+    }
+    const identity = { chainId, genesisHash: node.genesisHash, deployment: fingerprintOf(this.deployment) }
+    const why = difference(known, identity, finalized, node.hashAtHeight)
+    return why === undefined ? { sameAsRows: known !== undefined, identity } : { sameAsRows: false, why, identity }
+  }
+}
+
+/** In words, why the rows are of another chain; undefined when they are of this one or there are none. */
+function difference(known: Identity | undefined, now: Identity, finalized: { height: number; hash: string } | undefined, hashNow: string | null): string | undefined {
+  if (known === undefined) return undefined
+  if (known.chainId !== now.chainId) return `the rows are of chain ${known.chainId}, not ${now.chainId}`
+  if (known.genesisHash !== now.genesisHash) return 'the chain was started anew'
+  if (known.deployment !== now.deployment) return 'the contracts were deployed anew'
+  // A node that has not come so far yet is not another chain: it is waited for.
+  if (finalized !== undefined && hashNow !== null && finalized.hash !== hashNow) return `block ${finalized.height} was reorganised away`
+  return undefined
+}

@@ -1,0 +1,10 @@
+/** `node indexer/lib/chain/migrate.js`: brings the database that DATABASE_URL names to the present. */
+import { failed } from './failed'
+import { migrateDatabase } from './migrateDatabase'
+import { readDatabaseUrl } from './readEnv'
+
+async function main(): Promise<void> {
+  await migrateDatabase(readDatabaseUrl(process.env))
+}
+
+main().catch(failed)

@@ -1,0 +1,46 @@
+import { EvmBatchProcessor } from '@subsquid/evm-processor'
+import type { Store } from '@subsquid/typeorm-store'
+import type { Block } from './Batch'
+import type { Deployment } from './Deployment'
+import type { IndexerEnv } from './readEnv'
+import type { ChainDatabase } from './store/ChainDatabase'
+
+/** A node that is silent for so long is asked anew. */
+const SILENCE_MS = 60_000
+
+export interface ProcessedBatch {
+  store: Store
+  blocks: Block[]
+  /** Whether the last block is the newest there is. */
+  isHead: boolean
+}
+
+/**
+ * Follows the chain for ever and hands over its blocks, in order, each batch inside one database transaction. Ends the process
+ * when it cannot go on. The only file that knows EvmBatchProcessor.
+ */
+export function follow({ rpcUrl, gatewayUrl, finality }: IndexerEnv, deployment: Deployment, database: ChainDatabase, handle: (batch: ProcessedBatch) => Promise<void>): void {
+  const processor = new EvmBatchProcessor()
+    .setRpcEndpoint({ url: rpcUrl, maxBatchCallSize: 100 })
+    .setRpcDataIngestionSettings({ newHeadTimeout: SILENCE_MS, headPollInterval: 1000 })
+    .setFinalityConfirmation(finality)
+    .setBlockRange({ from: deployment.startBlock })
+    .setFields({ block: { timestamp: true }, log: { address: true, topics: true, data: true, transactionHash: true } })
+    .addLog({ address: Object.values(deployment.contracts) })
+  if (gatewayUrl !== undefined) processor.setGateway(gatewayUrl)
+
+  processor.run(database, ({ store, blocks, isHead }) =>
+    handle({
+      store,
+      isHead,
+      blocks: blocks.map(({ header, logs }) => ({
+        height: header.height,
+        hash: header.hash,
+        timestamp: Math.floor(header.timestamp / 1000),
+        logs: logs
+          .map(({ address, topics, data, transactionHash, logIndex }) => ({ address, topics, data, transaction: transactionHash, logIndex }))
+          .sort((a, b) => a.logIndex - b.logIndex),
+      })),
+    }),
+  )
+}

@@ -1,0 +1,26 @@
+import { events } from '../../abi/listingRegistry'
+import { link } from '../../chain/store/link'
+import { ref } from '../../chain/store/ref'
+import { Account, Listing, ListingStatus } from '../../model'
+import { onEvent } from '../onEvent'
+
+/** A listing came to be; its version 0 is announced next. */
+export const listingSubmitted = onEvent('ListingRegistry', events.ListingSubmitted, {
+  reads: ({ args }) => [ref(Listing, args.listingId)],
+  apply: ({ args: { listingId, owner, salt, deposit, minDeposit }, log, rows }) => {
+    rows.account(owner)
+    rows.insert(Listing, {
+      id: listingId,
+      owner: link(Account, owner),
+      salt,
+      status: ListingStatus.PENDING,
+      deposit,
+      minDeposit,
+      versionCount: 0,
+      disputeCount: 0,
+      backing: 0n,
+      submittedAt: log.timestamp,
+    })
+  },
+  about: ({ args }) => ({ account: args.owner, listing: args.listingId, amount: args.deposit }),
+})

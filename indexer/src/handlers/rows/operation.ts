@@ -1,0 +1,11 @@
+import { refsBy, type Ref } from '../../chain/store/ref'
+import type { LogRows } from '../../chain/store/LogRows'
+import { Proposal } from '../../model'
+
+/** What `proposalOf` needs. */
+export const operationReads = (operationId: string): Ref[] => [refsBy(Proposal, 'operationId', operationId)]
+
+/** The proposal that a timelock operation carries out, if it is one's. */
+export function proposalOf(rows: LogRows, operationId: string): string | undefined {
+  return rows.filter(Proposal, (proposal) => proposal.operationId === operationId)[0]?.id
+}

@@ -1,0 +1,17 @@
+import { events } from '../../abi/staking'
+import { Head } from '../../model'
+import { onEvent } from '../onEvent'
+import { aboutDispute, disputeReads } from '../rows/dispute'
+import { HEAD_ID } from '../rows/ids'
+import { moveUnits, unitsReads } from '../rows/units'
+
+/** Free stake became the bond of a vote. */
+export const bondLocked = onEvent('Staking', events.BondLocked, {
+  reads: ({ args, log }) => [...disputeReads(args.disputeId), ...unitsReads(log, args.account)],
+  apply: ({ args: { account, amount }, log, rows }) => {
+    moveUnits(rows, log, account, -amount)
+    rows.account(account).bonded += amount
+    rows.change(Head, HEAD_ID).bonded += amount
+  },
+  about: ({ args, rows }) => ({ account: args.account, ...aboutDispute(rows, args.disputeId), amount: args.amount }),
+})

@@ -1,0 +1,19 @@
+import { KINDS, ORDERS, SHOWN, type CatalogChoice } from '#lib/catalog/CatalogChoice.ts'
+
+const MAX_SEARCH = 200
+const MAX_CURSOR = 2000
+
+/** The catalog's choice out of an address. What is unknown or too long falls back to the default; an address never fails. */
+export function readChoice(parameters: URLSearchParams): CatalogChoice {
+  const pick = <const Word extends string, Fallback extends string>(name: string, words: readonly Word[], fallback: Fallback): Word | Fallback =>
+    words.find((word) => word.toLowerCase() === parameters.get(name)?.toLowerCase()) ?? fallback
+  const cursor = parameters.get('after') ?? ''
+
+  return {
+    q: (parameters.get('q') ?? '').trim().slice(0, MAX_SEARCH),
+    kind: pick('kind', KINDS, ''),
+    status: pick('status', SHOWN, 'open'),
+    order: pick('order', ORDERS, 'backing'),
+    after: cursor.length <= MAX_CURSOR ? cursor : '',
+  }
+}

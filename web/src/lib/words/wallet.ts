@@ -1,0 +1,21 @@
+/** Connecting, acting as, and the embedded chain's time machine. */
+export const walletWords = {
+  connect: 'Connect',
+  menu: 'Account',
+  actingAs: (name: string) => `Account: ${name}`,
+  ready: 'Act as a ready account',
+  wallets: 'Wallets in this browser',
+  session: 'This session',
+  disconnect: 'Disconnect',
+  wrongChainTitle: 'Your wallet is on another chain',
+  wrongChain: (theirs: number, ours: string) => `It is on chain ${theirs}; this page belongs to ${ours}. You can read everything, and nothing can be signed until it is switched.`,
+  switch: 'Switch the wallet',
+  needed: 'Connect an account to do this.',
+  timeMachine: 'Time machine',
+  timeHeading: 'Move the embedded chain’s time',
+  hour: 'One hour on',
+  day: 'One day on',
+  nextPhase: 'To the next phase',
+  noPhase: 'No deadline lies ahead on this page',
+  travelled: 'The chain’s time was moved.',
+} as const
