@@ -137,11 +137,14 @@ abstract contract CurationWorld is AssayTest {
         proposalId = court.appeal(dispute);
     }
 
-    /// @notice jack votes FOR, the proposal passes and is queued; ends when it can be executed.
+    /// @notice jack and judy vote FOR (jack alone is below the floor of 4 million once a bond is locked), the proposal
+    /// passes and is queued; ends when it can be executed.
     function passAppeal(bytes32 dispute) internal {
         uint256 proposalId = disputeRow(dispute).proposalId;
         vm.warp(governor.proposalSnapshot(proposalId) + 1);
         vm.prank(jack);
+        governor.castVote(proposalId, 1);
+        vm.prank(judy);
         governor.castVote(proposalId, 1);
         vm.warp(governor.proposalDeadline(proposalId) + 1);
         (address[] memory targets, uint256[] memory values, bytes[] memory calls, bytes32 hash) = canonical(dispute);
