@@ -6,9 +6,13 @@ import { z } from 'zod'
 import type { GenesisShare } from './genesis.ts'
 import { PARAMETER_NAMES, PARAMETER_RULES, type ParameterName, type ParameterSet } from './parameters.ts'
 
+/** What `--config FILE` may say; every field is optional. config.example.json beside this file shows them all. */
 export interface DeployConfig {
+  /** Holder of the guardian's veto. */
   readonly guardian?: Address | undefined
+  /** Who receives the tokens: whole tokens as text, 100 000 000 in all, 40 % of them to `treasury`. */
   readonly genesis?: readonly GenesisShare[] | undefined
+  /** Changes to the defaults: whole tokens as text, periods in seconds, shares in bps. */
   readonly parameters?: Partial<ParameterSet> | undefined
 }
 

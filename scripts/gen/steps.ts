@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { buildContracts, buildDomain, buildIndexer } from '../build/steps.ts'
 import { root } from '../run/root.ts'
 import { run } from '../run/run.ts'
+import { genApiEntities } from './apiEntities.ts'
 import { genDomain } from './domain.ts'
 import { genIndexerAbi } from './indexerAbi.ts'
 import { genIndexerModel } from './indexerModel.ts'
@@ -13,6 +14,7 @@ export const genSteps: readonly [name: string, step: () => Promise<unknown>][] =
   ['domain built', buildDomain],
   ['indexer: event decoders', genIndexerAbi],
   ['indexer: entities', genIndexerModel],
+  ['indexer: what the API says of entities', genApiEntities],
   ['indexer built', buildIndexer],
   ['indexer: api.graphql', () => workspaceGen('indexer')],
   ['web: GraphQL types', async () => existsSync(`${root}/indexer/api.graphql`) && workspaceGen('web')],
@@ -23,6 +25,7 @@ export const generatedPaths = [
   'domain/generated/**/*',
   'indexer/src/abi/**/*',
   'indexer/src/model/generated/**/*',
+  'indexer/src/api/generated/**/*',
   'indexer/api.graphql',
   'web/src/lib/graphql/generated/**/*',
 ] as const

@@ -9,5 +9,5 @@ await buildDomain().catch(fail)
 
 // Only now: what it imports may just have been built.
 const { runImport } = await import('./runImport.ts')
-const reported = await runImport(process.argv.slice(2), process.env, console.log).catch(fail)
+const reported = await runImport(process.argv.slice(2), console.log).catch(fail)
 process.exit(reported > 0 ? 1 : 0) // a websocket to the node would keep the process alive

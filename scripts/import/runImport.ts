@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { Hex } from 'viem'
+import { BaseError, type Hex } from 'viem'
 import { readyKeys } from '../seed/readyKeys.ts'
 import { readEnv } from '../up/env.ts'
 import { StackError } from '../up/StackError.ts'
 import { activateDue } from './activateDue.ts'
 import { connectChain } from './connectChain.ts'
+import { explainFailure } from './explainFailure.ts'
 import { findDeployment } from './findDeployment.ts'
 import type { ImportChain } from './ImportChain.ts'
 import { postDocument } from './postDocument.ts'
@@ -14,16 +15,16 @@ import { readCatalog, type Catalog } from './readCatalog.ts'
 import { submitCards } from './submitCards.ts'
 
 /**
- * `npm run import` from its arguments and environment to the last line: one line per changed or bad entry, then the counts.
+ * `npm run import` from its arguments and environment (the process's own by default) to the last line: one line per changed or bad entry, then the counts.
  * Returns how many entries were reported as bad or failed. Throws when nothing could be imported at all.
  */
-export async function runImport(words: readonly string[], environment: NodeJS.ProcessEnv, print: (line: string) => void): Promise<number> {
+export async function runImport(words: readonly string[], print: (line: string) => void, environment?: NodeJS.ProcessEnv): Promise<number> {
   const asked = readArguments(words)
   const catalog = readSource(asked)
-  const chain = await connect(environment)
-
-  const outcome = await submitCards(chain, catalog.cards, postDocument(readEnv(environment).publicApiUrl))
-  const activation = asked.activate ? await activateDue(chain, catalog.cards) : { activated: 0, reported: [] }
+  const { outcome, activation } = await list(asked, catalog, environment).catch((error: unknown) => {
+    if (!(error instanceof BaseError)) throw error
+    throw new Error(explainFailure(error), { cause: error }) // viem's own message has many lines
+  })
 
   for (const { name, listingId } of outcome.changed) {
     print(`~ ${name}: its entry has changed since it was listed as ${listingId}; the owner may propose a version`)
@@ -41,6 +42,13 @@ export async function runImport(words: readonly string[], environment: NodeJS.Pr
   return reported.length
 }
 
+async function list({ activate }: ImportArguments, { cards }: Catalog, environment: NodeJS.ProcessEnv | undefined) {
+  const chain = await connect(environment)
+  const outcome = await submitCards(chain, cards, postDocument(readEnv(environment).publicApiUrl))
+  const activation = activate ? await activateDue(chain, cards) : { activated: 0, reported: [] }
+  return { outcome, activation }
+}
+
 function readSource({ source, file }: ImportArguments): Catalog {
   let bytes: Buffer
   try {
@@ -49,13 +57,21 @@ function readSource({ source, file }: ImportArguments): Catalog {
     throw new Error(`The file ${file} cannot be read.`, { cause })
   }
   try {
-    return source === 'card' ? { cards: [readCardFile(bytes)], reported: [] } : readCatalog(source, bytes.toString('utf8'))
+    return source === 'card' ? { cards: [readCardFile(bytes)], reported: [] } : readCatalog(source, decode(bytes))
   } catch (cause) {
     throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
   }
 }
 
-function connect(environment: NodeJS.ProcessEnv): Promise<ImportChain> {
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw new Error('The file is not UTF-8 text.', { cause })
+  }
+}
+
+function connect(environment: NodeJS.ProcessEnv | undefined): Promise<ImportChain> {
   const { chainId, rpcUrl, ports, keys, deploymentFile } = readEnv(environment)
   const importerKey = keys.importer ?? (chainId === 31337 ? readyKeys().importer : undefined)
   if (importerKey === undefined) throw new StackError('Set IMPORTER_KEY: its account owns the listings and pays for them.', { variable: 'IMPORTER_KEY' })

@@ -15,13 +15,23 @@ export interface NamedCall {
 /** What became of a call, in the order of the calls. */
 export type SentCall = { readonly name: string; readonly transaction: Hex } | { readonly name: string; readonly problem: string }
 
+/** Nodes keep only so many waiting transactions of one account. */
+const UNDER_WAY = 32
+
 /**
- * Sends calls one after the other without waiting for blocks in between, then waits until all are mined.
+ * Sends calls one after the other, at most 32 ahead of the chain, and waits until all are mined.
  * A call that would revert is not sent and does not hold up the others. Throws a StackError when none can succeed any more.
  */
-export async function sendAll({ publicClient, walletClient }: ImportChain, calls: readonly NamedCall[]): Promise<SentCall[]> {
-  const { account } = walletClient
-  let nonce = await publicClient.getTransactionCount({ address: account.address, blockTag: 'pending' })
+export async function sendAll(chain: ImportChain, calls: readonly NamedCall[]): Promise<SentCall[]> {
+  const results: SentCall[] = []
+  for (let start = 0; start < calls.length; start += UNDER_WAY) {
+    results.push(...(await sendBatch(chain, calls.slice(start, start + UNDER_WAY))))
+  }
+  return results
+}
+
+async function sendBatch({ publicClient, walletClient }: ImportChain, calls: readonly NamedCall[]): Promise<SentCall[]> {
+  let nonce = await publicClient.getTransactionCount({ address: walletClient.account.address, blockTag: 'pending' })
   const sent: SentCall[] = []
   for (const { name, ...call } of calls) {
     try {
@@ -33,13 +43,15 @@ export async function sendAll({ publicClient, walletClient }: ImportChain, calls
     }
   }
   const mined: SentCall[] = []
-  for (const call of sent) {
-    if ('problem' in call) {
-      mined.push(call)
-      continue
-    }
-    const receipt = await publicClient.waitForTransactionReceipt({ hash: call.transaction })
-    mined.push(receipt.status === 'success' ? call : { name: call.name, problem: `its transaction ${call.transaction} was reverted` })
-  }
+  for (const call of sent) mined.push('problem' in call ? call : await whenMined(publicClient, call))
   return mined
+}
+
+async function whenMined(publicClient: ImportChain['publicClient'], call: { readonly name: string; readonly transaction: Hex }): Promise<SentCall> {
+  try {
+    const { status } = await publicClient.waitForTransactionReceipt({ hash: call.transaction })
+    return status === 'success' ? call : { name: call.name, problem: `its transaction ${call.transaction} was reverted` }
+  } catch (error) {
+    return { name: call.name, problem: `its transaction ${call.transaction} was sent, but: ${explainFailure(error)}` }
+  }
 }

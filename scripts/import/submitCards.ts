@@ -25,7 +25,8 @@ type Planned = SubmittableCard & { readonly listing: FoundListing }
 
 /**
  * Stores and submits cards in the name of the wallet's account, which pays minDeposit for each and becomes the owner.
- * What is listed already is not submitted again. Approves exactly the sum that is needed and leaves no allowance behind.
+ * What is listed already is not submitted again. Approves exactly the sum that is needed; when a submission fails, the rest
+ * of the allowance is taken back.
  * Throws a StackError when nothing can be done at all: too few tokens, node or document store away.
  */
 export async function submitCards(chain: ImportChain, cards: readonly SubmittableCard[], storeDocument: StoreDocument): Promise<SubmitReport> {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { dirname } from 'node:path'
 import { root } from './root.ts'
 
 export interface RunOptions {
@@ -22,7 +23,8 @@ export async function run(command: string, args: readonly string[], { cwd = root
   const output = show ? 'inherit' : 'pipe'
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, ...env },
+    // Programs of npm packages look for `node` on the path: let them find the one that runs us.
+    env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`, ...env },
     stdio: ['ignore', output, output],
     ...(uid !== undefined && { uid }),
     ...(gid !== undefined && { gid }),

@@ -30,6 +30,8 @@ interface Running {
   spec: ProcessSpec
   child: ChildProcess
   ended: Promise<void>
+  /** It was ready once: from then on an end is a crash to recover from. */
+  proven: boolean
 }
 
 const FIRST_PAUSE_MS = 500
@@ -62,7 +64,8 @@ export class Processes {
 
   /** Starts a process and waits until it is ready. Throws with the end of its log should it end before. */
   async start(spec: ProcessSpec, ready: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
-    const { child } = this.#spawn(spec, FIRST_PAUSE_MS)
+    const running = this.#spawn(spec, FIRST_PAUSE_MS, false)
+    const { child } = running
     const waiting = new AbortController()
     const died = new Promise<never>((_, reject) => {
       child.once('error', (cause) => reject(new StackError(`${spec.name} could not start: ${cause.message}.`, { cause })))
@@ -71,6 +74,7 @@ export class Processes {
     died.catch(() => undefined)
     try {
       await Promise.race([ready(waiting.signal), died])
+      running.proven = true
     } finally {
       waiting.abort()
     }
@@ -97,7 +101,7 @@ export class Processes {
     }
   }
 
-  #spawn(spec: ProcessSpec, pause: number): Running {
+  #spawn(spec: ProcessSpec, pause: number, proven: boolean): Running {
     if (this.#stopping) throw new Error(`${spec.name} is not started: everything is being stopped.`)
     const log = openSync(this.logOf(spec.name), 'a')
     const child = spawn(spec.command, spec.args, {
@@ -114,7 +118,7 @@ export class Processes {
       child.once('exit', () => resolve())
       child.once('error', () => resolve())
     })
-    const running: Running = { spec, child, ended }
+    const running: Running = { spec, child, ended, proven }
     this.#running.push(running)
     if (child.pid !== undefined) {
       this.#record.add({ pid: child.pid, started: startedAt(child.pid), signal: spec.stopSignal ?? 'SIGTERM', name: spec.name })
@@ -123,12 +127,12 @@ export class Processes {
       const place = this.#running.indexOf(running)
       if (place !== -1) this.#running.splice(place, 1)
       if (child.pid !== undefined) this.#record.remove(child.pid)
-      if (this.#stopping || spec.restart !== true) return
+      if (this.#stopping || spec.restart !== true || !running.proven) return
       const next = performance.now() - started > HEALTHY_MS ? FIRST_PAUSE_MS : pause
       this.#report(`! ${spec.name} ended (${code ?? signal}); starting it again in ${next / 1000} s; its log is ${this.logOf(spec.name)}`)
       createWriteStream(this.logOf(spec.name), { flags: 'a' }).end(`--- ended (${code ?? signal}), restarting in ${next / 1000} s\n`)
       setTimeout(() => {
-        if (!this.#stopping) this.#spawn(spec, Math.min(next * 2, LONGEST_PAUSE_MS))
+        if (!this.#stopping) this.#spawn(spec, Math.min(next * 2, LONGEST_PAUSE_MS), true)
       }, next)
     })
     return running

@@ -30,7 +30,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'assay-import-'))
 const importer = asAddress(privateKeyToAccount(readyKey(2)).address)
 const file = (name: string, content: unknown) => {
   const path = join(dataDir, name)
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  writeFileSync(path, typeof content === 'string' || content instanceof Buffer ? content : JSON.stringify(content))
   return path
 }
 const model = (name: string, more: object = {}) => ({ model: name, model_path: `${name}.onnx`, metadata: { ...more } })
@@ -67,7 +67,8 @@ beforeEach(() => {
 /** Runs the import as its command does; returns what it printed and how many entries it reported. */
 async function run(words: string[], environment: Record<string, string> = {}) {
   const lines: string[] = []
-  const reported = await runImport(words, { RPC_URL: rpcUrl, PUBLIC_API_URL: documents.url, ASSAY_DATA_DIR: dataDir, ...environment }, (line) => lines.push(line))
+  const given = { RPC_URL: rpcUrl, PUBLIC_API_URL: documents.url, ASSAY_DATA_DIR: dataDir, ...environment }
+  const reported = await runImport(words, (line) => lines.push(line), given)
   return { lines, reported, counts: lines.at(-1) }
 }
 
@@ -103,6 +104,7 @@ test('what cannot be imported at all is one line that names the variable to set,
     await assert.rejects(run(['--from', 'onnx-hub', good], environment), (error: Error) => words.test(error.message) && !error.message.includes('\n'))
   }
   await assert.rejects(run(['--from', 'onnx-hub', join(dataDir, 'absent.json')]), /absent\.json cannot be read/)
+  await assert.rejects(run(['--from', 'onnx-hub', file('latin.json', Buffer.from([0x5b, 0xe4, 0x5d]))]), /latin\.json: The file is not UTF-8 text/)
   await assert.rejects(run(['--card', good]), /good\.json: The card must be an object/)
   assert.equal(documents.stored.size, 0)
 })

@@ -21,8 +21,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 }
 
 /** The portal may reach the API by a shorter way than browsers do; the address that pages see stays the public one. */
-export const handleFetch: HandleFetch = ({ request, fetch }) =>
-  API_URL && request.url.startsWith(`${PUBLIC_API_URL}/`) ? fetch(new Request(API_URL + request.url.slice(PUBLIC_API_URL.length), request)) : fetch(request)
+export const handleFetch: HandleFetch = async ({ request, fetch }) => {
+  if (!request.url.startsWith(`${PUBLIC_API_URL}/`)) return fetch(request)
+
+  const url = (API_URL ?? PUBLIC_API_URL) + request.url.slice(PUBLIC_API_URL.length)
+  // Whole bytes instead of a stream: the API wants to know an operation's length before it reads it.
+  const body = request.body ? await request.arrayBuffer() : null
+  return fetch(url, { method: request.method, headers: request.headers, body, signal: request.signal })
+}
 
 /** What was not expected is logged with a reference that the visitor sees too; nothing else of it leaves the server. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

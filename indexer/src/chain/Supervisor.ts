@@ -1,11 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Deployment } from './Deployment'
 import { IndexError } from './IndexError'
 import { fingerprintOf, IndexerState, type Identity } from './IndexerState'
 import { probeChain } from './probeChain'
-import type { IndexerEnv } from './readEnv'
+import { readDeployment } from './readDeployment'
+import type { IndexerEnv } from './env'
 
 const WATCH_MS = 3000
 const FIRST_DELAY_MS = 250
@@ -23,13 +23,12 @@ export class Supervisor {
 
   constructor(
     private readonly env: IndexerEnv,
-    private readonly deployment: Deployment,
     private readonly say: (line: string) => void,
   ) {
     this.state = new IndexerState(env.databaseUrl)
   }
 
-  /** Runs until `stop`. @throws INDEX_RPC, INDEX_CHAIN_ID when the node cannot be used at the start */
+  /** Runs until `stop`. @throws INDEX_DEPLOYMENT, INDEX_RPC, INDEX_CHAIN_ID when it cannot start */
   async run(): Promise<void> {
     await this.prepare()
     let delay = FIRST_DELAY_MS
@@ -78,15 +77,17 @@ export class Supervisor {
   }
 
   private async lookAtChain(): Promise<{ sameAsRows: boolean; why?: string; identity: Identity }> {
-    const { rpcUrl, chainId } = this.env
+    const { rpcUrl, chainId, deploymentFile } = this.env
+    const deployment = readDeployment(deploymentFile, chainId) // read anew: a restarted chain gets another one
+    const place = new URL(rpcUrl).origin // its path may hold a key
     const [known, finalized] = await Promise.all([this.state.identity(), this.state.finalized()])
     const node = await probeChain(rpcUrl, finalized?.height ?? 0).catch((cause: Error) => {
-      throw new IndexError('INDEX_RPC', `The node at ${rpcUrl} does not answer. Start it, or set RPC_URL.`, { cause })
+      throw new IndexError('INDEX_RPC', `The node at ${place} does not answer. Start it, or set RPC_URL.`, { cause })
     })
     if (node.chainId !== chainId) {
-      throw new IndexError('INDEX_CHAIN_ID', `The node at ${rpcUrl} is of chain ${node.chainId}, not ${chainId}. Set RPC_URL or CHAIN_ID.`)
+      throw new IndexError('INDEX_CHAIN_ID', `The node at ${place} is of chain ${node.chainId}, not ${chainId}. Set RPC_URL or CHAIN_ID.`)
     }
-    const identity = { chainId, genesisHash: node.genesisHash, deployment: fingerprintOf(this.deployment) }
+    const identity = { chainId, genesisHash: node.genesisHash, deployment: fingerprintOf(deployment) }
     const why = difference(known, identity, finalized, node.hashAtHeight)
     return why === undefined ? { sameAsRows: known !== undefined, identity } : { sameAsRows: false, why, identity }
   }

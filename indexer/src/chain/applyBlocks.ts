@@ -74,7 +74,7 @@ function decodeBlocks(blocks: readonly Block[], { contracts, handlers }: ApplyOp
 
 /** One line in the activity per event. */
 function addActivity({ handler, decoded, log }: Event, rows: LogRows, { account, listing, dispute, proposal, amount }: About): void {
-  if (account !== undefined) rows.account(account)
+  if (account !== undefined) rows.mention(account)
   rows.insert(Activity, {
     id: eventId(log),
     contract: handler.contract,

@@ -2,7 +2,7 @@ import { EvmBatchProcessor } from '@subsquid/evm-processor'
 import type { Store } from '@subsquid/typeorm-store'
 import type { Block } from './Batch'
 import type { Deployment } from './Deployment'
-import type { IndexerEnv } from './readEnv'
+import type { IndexerEnv } from './env'
 import type { ChainDatabase } from './store/ChainDatabase'
 
 /** A node that is silent for so long is asked anew. */

@@ -2,7 +2,7 @@
 import { failed } from './failed'
 import { follow } from './processor'
 import { readDeployment } from './readDeployment'
-import { readEnv } from './readEnv'
+import { readEnv } from './env'
 import { ChainDatabase } from './store/ChainDatabase'
 import { endRebuild } from './store/endRebuild'
 import { writeBatch } from './writeBatch'
@@ -11,7 +11,7 @@ function main(): void {
   // Without its supervisor nobody would restart or stop it.
   process.on('disconnect', () => process.exit(0))
 
-  const env = readEnv(process.env)
+  const env = readEnv()
   const deployment = readDeployment(env.deploymentFile, env.chainId)
   const database = new ChainDatabase(env.databaseUrl)
 

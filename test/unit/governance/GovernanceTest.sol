@@ -5,6 +5,7 @@ import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
 import {Choice} from "../../../contracts/types/AssayTypes.sol";
 import {AssayTest} from "../../world/AssayTest.sol";
+import {Vm} from "../../world/Vm.sol";
 
 /// @notice What the governance tests do again and again: stake, propose, pass, dispute, appeal.
 abstract contract GovernanceTest is AssayTest {
@@ -82,7 +83,7 @@ abstract contract GovernanceTest is AssayTest {
     /// @notice olga's first listing, LISTED; returns its active version.
     function listsOne() internal returns (bytes32 listingId, bytes32 versionId) {
         vm.prank(olga);
-        listingId = registry.submit("salt", sha256("card"), "ipfs://card", 1000e18);
+        listingId = registry.submit("salt", keccak256("card"), "ipfs://card", 1000e18);
         skip(5 days);
         registry.activate(listingId);
         versionId = registry.versionAt(listingId, 0);
@@ -91,7 +92,7 @@ abstract contract GovernanceTest is AssayTest {
     /// @notice mira challenges a version.
     function challenges(bytes32 versionId) internal returns (bytes32 disputeId) {
         vm.prank(mira);
-        disputeId = court.challenge(versionId, type(uint256).max, sha256("evidence"), "");
+        disputeId = court.challenge(versionId, type(uint256).max, keccak256("evidence"), "");
     }
 
     /// @notice jack alone seals and opens a vote; the appeal window is open afterwards.
@@ -105,9 +106,19 @@ abstract contract GovernanceTest is AssayTest {
         court.tally(disputeId);
     }
 
-    /// @notice anna appeals; returns the Governor's proposal.
-    function appeals(bytes32 disputeId) internal returns (uint256 proposalId) {
+    /// @notice anna appeals; returns the Governor's proposal as the court made it, read from the log.
+    function appeals(bytes32 disputeId) internal returns (Proposal memory p) {
+        vm.recordLogs();
         vm.prank(anna);
-        proposalId = court.appeal(disputeId);
+        uint256 id = court.appeal(disputeId);
+
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; ++i) {
+            if (logs[i].topics[0] != IGovernor.ProposalCreated.selector) continue;
+            (p.id,, p.targets, p.values,, p.calldatas,,, p.description) = abi.decode(
+                logs[i].data, (uint256, address, address[], uint256[], string[], bytes[], uint256, uint256, string)
+            );
+        }
+        assertEq(p.id, id, "the appeal's proposal");
     }
 }

@@ -27,6 +27,7 @@ test('a bad entry is reported by name and the others land', () => {
 test('an entry whose card would be refused is reported with the card’s own reason', () => {
   const { cards, reported } = readCatalog('onnx-hub', JSON.stringify([{ ...minimal('a.onnx'), model: 'x\u202e' }]))
   assert.equal(cards.length, 0)
+  assert.equal(reported[0]?.name, 'x�', 'a name cannot steer the terminal')
   assert.match(reported[0]?.problem ?? '', /^name must be one line of visible text/)
 })
 

@@ -61,6 +61,11 @@ export class LogRows {
     })
   }
 
+  /** Sees to it that an account exists that a row is about to point at; changes none. Undeclared ones are known to exist. */
+  mention(id: string): void {
+    if (this.rows.isAsked(Account, id) && this.find(Account, id) === undefined) this.account(id)
+  }
+
   /** The declared rows of a type that match, e.g. the votes of a dispute. */
   filter<E extends Row>(type: RowType<E>, matches: (row: Readonly<E>) => boolean): Readonly<E>[] {
     return this.rows.filter(type, matches)

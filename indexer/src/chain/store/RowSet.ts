@@ -22,8 +22,8 @@ export class RowSet {
     ids.add(id)
   }
 
-  isAsked(type: RowType, id: string): boolean {
-    return this.asked.get(type)?.has(id) ?? false
+  isAsked<E extends Row>(type: RowType<E>, id: string): boolean {
+    return this.asked.get(type as unknown as RowType)?.has(id) ?? false
   }
 
   /** Puts a row in as the database has it; a row that is here already stays. */

@@ -12,7 +12,7 @@ export const proposalCreated = onEvent('AssayGovernor', events.ProposalCreated, 
   reads: ({ args }) => [ref(Proposal, proposalId(args.proposalId))],
   apply: ({ args: { proposalId: number, proposer, targets, values, calldatas, voteStart, voteEnd, description }, bytes, log, rows, contracts }) => {
     const id = proposalId(number)
-    rows.account(proposer)
+    rows.mention(proposer)
     rows.insert(Proposal, {
       id,
       number,

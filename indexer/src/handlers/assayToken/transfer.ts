@@ -18,7 +18,7 @@ export const transfer = onEvent('AssayToken', events.Transfer, {
     const direction = to === treasury ? TransferDirection.IN : TransferDirection.OUT
     const counterparty = to === treasury ? from : to
     head.treasury += to === treasury ? value : -value
-    rows.account(counterparty) // the zero address, too, is the other side of a mint or a burn
+    rows.mention(counterparty) // the zero address, too, is the other side of a mint or a burn
     rows.insert(TreasuryTransfer, { id: eventId(log), direction, counterparty: link(Account, counterparty), amount: value, at: log.timestamp })
   },
   about: ({ args }) => ({ account: args.from === ZERO_ADDRESS ? args.to : args.from, amount: args.value }),

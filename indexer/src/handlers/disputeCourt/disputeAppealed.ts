@@ -14,7 +14,7 @@ export const disputeAppealed = onEvent('DisputeCourt', events.DisputeAppealed, {
     dispute.appealed = true
     dispute.escrow += bond
 
-    rows.account(appellant)
+    rows.mention(appellant)
     rows.insert(Appeal, {
       id: disputeId,
       dispute: link(Dispute, disputeId),

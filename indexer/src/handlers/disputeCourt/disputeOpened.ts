@@ -9,7 +9,7 @@ import { listingReads } from '../rows/listing'
 export const disputeOpened = onEvent('DisputeCourt', events.DisputeOpened, {
   reads: ({ args }) => [ref(Dispute, args.disputeId), ...listingReads(args.listingId)],
   apply: ({ args, rows }) => {
-    rows.account(args.challenger)
+    rows.mention(args.challenger)
     rows.change(Listing, args.listingId).disputeCount += 1
     rows.insert(Dispute, {
       id: args.disputeId,

@@ -9,7 +9,7 @@ import { eventId } from '../rows/ids'
 export const evidenceSubmitted = onEvent('DisputeCourt', events.EvidenceSubmitted, {
   reads: ({ args }) => disputeReads(args.disputeId),
   apply: ({ args: { disputeId, party, contentHash, uri }, log, rows }) => {
-    rows.account(party)
+    rows.mention(party)
     rows.insert(Evidence, { id: eventId(log), dispute: link(Dispute, disputeId), party: link(Account, party), contentHash, uri, at: log.timestamp })
   },
   about: ({ args, rows }) => ({ account: args.party, ...aboutDispute(rows, args.disputeId) }),

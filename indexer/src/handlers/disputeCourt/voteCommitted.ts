@@ -15,7 +15,7 @@ export const voteCommitted = onEvent('DisputeCourt', events.VoteCommitted, {
     dispute.committedVotes += 1
     dispute.committedBonds += bond
 
-    rows.account(voter)
+    rows.mention(voter)
     rows.insert(Vote, {
       id: voteId(disputeId, voter),
       dispute: link(Dispute, disputeId),

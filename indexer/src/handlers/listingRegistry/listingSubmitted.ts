@@ -8,7 +8,7 @@ import { onEvent } from '../onEvent'
 export const listingSubmitted = onEvent('ListingRegistry', events.ListingSubmitted, {
   reads: ({ args }) => [ref(Listing, args.listingId)],
   apply: ({ args: { listingId, owner, salt, deposit, minDeposit }, log, rows }) => {
-    rows.account(owner)
+    rows.mention(owner)
     rows.insert(Listing, {
       id: listingId,
       owner: link(Account, owner),

@@ -15,7 +15,7 @@ export const rated = onEvent('QualityRatings', events.Rated, {
       Object.assign(rows.change(Rating, id), said)
       return
     }
-    rows.account(rater)
+    rows.mention(rater)
     rows.insert(Rating, { id, listing: link(Listing, listingId), rater: link(Account, rater), ...said })
   },
   about: ({ args }) => ({ account: args.rater, listing: args.listingId, amount: args.weight }),

@@ -28,7 +28,7 @@ export function castBallot(rows: LogRows, log: LogPlace, { voter, proposalId: nu
 
   const id = ballotId(proposal.id, voter)
   if (rows.find(Ballot, id) === undefined) {
-    rows.account(voter)
+    rows.mention(voter)
     rows.insert(Ballot, {
       id,
       proposal: link(Proposal, proposal.id),

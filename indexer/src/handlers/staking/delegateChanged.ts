@@ -9,7 +9,7 @@ export const delegateChanged = onEvent('Staking', events.DelegateChanged, {
   apply: ({ args: { delegator, fromDelegate, toDelegate }, log, rows }) => {
     const delegateOf = (id: string) => {
       if (id === ZERO_ADDRESS) return null
-      rows.account(id)
+      rows.mention(id)
       return link(Account, id)
     }
     const to = delegateOf(toDelegate)

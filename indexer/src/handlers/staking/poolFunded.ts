@@ -13,7 +13,7 @@ export const poolFunded = onEvent('Staking', events.PoolFunded, {
     pool.acc = acc
     pool.rewards += amount
 
-    rows.account(funder)
+    rows.mention(funder)
     rows.insert(PoolFunding, { id: eventId(log), pool: link(Pool, versionId), funder: link(Account, funder), amount, at: log.timestamp })
   },
   about: ({ args, rows }) => ({ account: args.funder, listing: listingOf(rows, args.versionId), amount: args.amount }),

@@ -28,7 +28,6 @@ export function catalogVariables(choice: CatalogChoice): CatalogQueryVariables {
     first: PAGE,
     after: choice.after || null,
     orderBy: orders[choice.order],
-    filter: { ...statuses[choice.status], ...(choice.kind ? { kind: { eq: choice.kind } } : {}) },
-    search: choice.q || null,
+    filter: { ...statuses[choice.status], ...(choice.kind ? { kind: { eq: choice.kind } } : {}), ...(choice.q ? { search: choice.q } : {}) },
   }
 }

@@ -1,12 +1,12 @@
 import { createContext } from 'svelte'
 import { AssayError } from '@assay/domain/errors/AssayError'
-import type { Address } from '@assay/domain/ids'
+import type { Address, DisputeId } from '@assay/domain/ids'
 import type { PublicClient, WalletClient } from 'viem'
 import type { PortalConfig } from '#lib/config/PortalConfig.ts'
 import type { Explanation } from '#lib/errors/explainError.ts'
 import type { DecodedStep } from '#lib/transactions/decodeStep.ts'
 import type { Flow, FlowContext, Plan } from '#lib/transactions/Flow.ts'
-import type { JurorVault } from '#lib/transactions/JurorVault.ts'
+import { JurorVault, type SealedVote } from '#lib/transactions/JurorVault.ts'
 
 export interface Review {
   plan: Plan
@@ -111,16 +111,25 @@ export class Transactions {
     this.entries = this.entries.filter((entry) => entry.id !== id)
   }
 
+  /** What this browser sealed in a dispute, as far as it remembers. Read anew whenever a transaction moves on. */
+  sealedVote(juror: Address, disputeId: DisputeId): SealedVote | null {
+    void this.entries.map(({ stage }) => stage)
+    return this.#openVault()?.vote(juror, disputeId) ?? null
+  }
+
+  #openVault(): JurorVault | null {
+    const { chainId, contracts } = this.#ports.config
+    if (typeof localStorage === 'undefined') return null
+    return (this.#vault ??= new JurorVault(localStorage, chainId, contracts.DisputeCourt))
+  }
+
   async #context(): Promise<FlowContext> {
     const { config, wallet, now } = this.#ports
     if (!wallet.address) throw new AssayError('WALLET_NOT_CONNECTED', 'No account is connected. Connect a wallet first.')
 
-    if (!this.#node) {
-      const [{ nodeOf }, { JurorVault }] = await Promise.all([import('#lib/transactions/nodeOf.ts'), import('#lib/transactions/JurorVault.ts')])
-      this.#node = nodeOf(config)
-      this.#vault = new JurorVault(localStorage, config.chainId, config.contracts.DisputeCourt)
-    }
-    return { config, account: wallet.address, node: this.#node, vault: this.#vault!, now: now() }
+    const { nodeOf } = await import('#lib/transactions/nodeOf.ts')
+    this.#node ??= nodeOf(config)
+    return { config, account: wallet.address, node: this.#node, vault: this.#openVault()!, now: now() }
   }
 }
 

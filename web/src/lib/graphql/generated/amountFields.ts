@@ -27,9 +27,6 @@ export const amountFields: Readonly<Record<string, readonly string[]>> = {
     "againstVotes",
     "forVotes"
   ],
-  "CardArtifact": [
-    "bytes"
-  ],
   "Dispute": [
     "bondsBurned",
     "burned",
@@ -89,7 +86,8 @@ export const amountFields: Readonly<Record<string, readonly string[]>> = {
     "abstainVotes",
     "againstVotes",
     "forVotes",
-    "number"
+    "number",
+    "quorum"
   ],
   "ProposalAction": [
     "value"

@@ -25,7 +25,7 @@ export interface IndexerEnv {
 }
 
 /** Reads the indexer's environment, once. @throws INDEX_ENV, naming the variable */
-export function readEnv(variables: NodeJS.ProcessEnv): IndexerEnv {
+export function readEnv(variables: NodeJS.ProcessEnv = process.env): IndexerEnv {
   const env = parse(schema, variables)
   return {
     databaseUrl: env.DATABASE_URL,
@@ -38,7 +38,7 @@ export function readEnv(variables: NodeJS.ProcessEnv): IndexerEnv {
 }
 
 /** Reads what the migration alone needs. @throws INDEX_ENV */
-export const readDatabaseUrl = (variables: NodeJS.ProcessEnv): string => parse(schema.pick({ DATABASE_URL: true }), variables).DATABASE_URL
+export const readDatabaseUrl = (variables: NodeJS.ProcessEnv = process.env): string => parse(schema.pick({ DATABASE_URL: true }), variables).DATABASE_URL
 
 function parse<S extends z.ZodObject>(shape: S, variables: NodeJS.ProcessEnv): z.output<S> {
   const parsed = shape.safeParse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')))

@@ -1,0 +1,92 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { YogaServerInstance } from 'graphql-yoga'
+import { Pool } from 'pg'
+import { DocumentLoop } from '../documents/DocumentLoop.js'
+import { DocumentStore } from '../documents/DocumentStore.js'
+import type { ApiEnvironment } from './environment.js'
+import { ChainNode } from './head/ChainNode.js'
+import { HeadFeed } from './head/HeadFeed.js'
+import { Readiness } from './head/Readiness.js'
+import type { Log } from '../Log.js'
+import { documents } from './routes/documents.js'
+import { graphql } from './routes/graphql.js'
+import { graphiqlFiles } from './routes/graphiqlFiles.js'
+import { ipfs } from './routes/ipfs.js'
+import { live } from './routes/live.js'
+import { ready } from './routes/ready.js'
+import { makePublicSchema } from './schema/makePublicSchema.js'
+import { createGraphql } from './server/createGraphql.js'
+import { createServer } from './server/createServer.js'
+import { RateLimit } from './server/RateLimit.js'
+import { StartError } from './StartError.js'
+import { waitForTables } from './database/waitForTables.js'
+
+/** A running API. */
+export interface Api {
+  readonly server: Server
+  readonly pool: Pool
+  /** Settles when GraphQL is served; the other paths are from the start. */
+  readonly graphqlReady: Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts the API. @throws StartError in one line that names the variable, when the database cannot be reached or the port is taken */
+export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
+  const pool = new Pool({ connectionString: env.databaseUrl, max: env.poolSize, connectionTimeoutMillis: 5_000, application_name: 'assay-api' })
+  pool.on('error', (error) => log('an idle database connection was lost', error.message))
+  const stopping = new AbortController()
+  try {
+    await pool.query('select 1')
+  } catch (error) {
+    await pool.end()
+    throw new StartError(`The database does not answer: set DATABASE_URL to a Postgres that does (${reasonOf(error)}).`, { cause: error })
+  }
+  const feed = new HeadFeed(env.databaseUrl, log)
+  const readiness = new Readiness(pool, new ChainNode(env.rpcUrl), env.allowedLag)
+  const store = new DocumentStore(pool)
+  const loop = new DocumentLoop({ pool, store, gateway: env.ipfsGateway, isWhole: async () => (await readiness.state()).ready, log })
+  let yoga: YogaServerInstance<object, object> | undefined
+  const server = createServer(
+    {
+      '/live': live,
+      '/ready': ready(readiness, () => yoga !== undefined),
+      '/graphql': graphql({ yoga: () => yoga, feed }),
+      '/graphiql/': graphiqlFiles,
+      '/documents': documents(store, new RateLimit(600, 60)),
+      '/ipfs/': ipfs(pool),
+    },
+    log,
+  )
+  server.listen(env.port, env.host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    await pool.end()
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+    throw new StartError(taken ? `Port ${env.port} is taken: set API_PORT to a free one.` : `Cannot listen on ${env.host}:${env.port}: set HOST and API_PORT (${reasonOf(error)}).`, { cause: error })
+  }
+  const graphqlReady = (async () => {
+    await waitForTables(pool, stopping.signal)
+    if (stopping.signal.aborted) return
+    const made = await makePublicSchema(env.databaseUrl)
+    yoga = createGraphql({ ...made, pool, feed, log })
+    await feed.start()
+    loop.start()
+  })()
+  return {
+    server,
+    pool,
+    graphqlReady,
+    async stop() {
+      stopping.abort()
+      await graphqlReady.catch(() => undefined)
+      await Promise.all([feed.stop(), loop.stop()])
+      server.close()
+      server.closeAllConnections()
+      await pool.end()
+    },
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof AggregateError ? String((error.errors[0] as Error).message) : error instanceof Error ? error.message : String(error))

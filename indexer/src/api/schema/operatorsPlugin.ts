@@ -1,0 +1,22 @@
+import type {} from 'postgraphile'
+
+const ORDERING = ['lt', 'lte', 'gt', 'gte'] as const
+
+/** Comparing words of an enum, truth values or lists by < and > means nothing: those filters lose the operators. */
+export const operatorsPlugin: GraphileConfig.Plugin = {
+  name: 'AssayOperatorsPlugin',
+  version: '1.0.0',
+  after: ['PgConnectionArgFilterOperatorsPlugin'],
+  schema: {
+    hooks: {
+      GraphQLInputObjectType_fields(fields, build, { scope }) {
+        const operators = scope.pgConnectionFilterOperators
+        if (operators === undefined) return fields
+        const { TYPES, isEnumCodec } = build.dataplanPg
+        const unordered = operators.isList || operators.pgCodecs.every((codec) => isEnumCodec(codec) || codec === TYPES.boolean)
+        if (unordered) for (const name of ORDERING) delete fields[name]
+        return fields
+      },
+    },
+  },
+}

@@ -1,0 +1,53 @@
+import { PgSimplifyInflectionPreset } from '@graphile/simplify-inflection'
+import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
+import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter'
+import { amountPlugin } from './amountPlugin.js'
+import { cardFieldsPlugin } from './cardFieldsPlugin.js'
+import { entityTagsPlugin } from './entityTagsPlugin.js'
+import { filtersPlugin } from './filtersPlugin.js'
+import { headPlugin } from './headPlugin.js'
+import { namesPlugin } from './namesPlugin.js'
+import { operatorsPlugin } from './operatorsPlugin.js'
+import { ordersPlugin } from './ordersPlugin.js'
+import { pagesPlugin } from './pagesPlugin.js'
+
+/** Operators of filters, by the plugin's names; the short names are the public ones. */
+const OPERATORS = {
+  isNull: 'isNull',
+  equalTo: 'eq',
+  notEqualTo: 'ne',
+  in: 'in',
+  lessThan: 'lt',
+  lessThanOrEqualTo: 'lte',
+  greaterThan: 'gt',
+  greaterThanOrEqualTo: 'gte',
+  contains: 'contains',
+  overlaps: 'overlaps',
+} as const
+
+/** How tables become the public GraphQL schema. Read-only; names are frozen by the committed api.graphql. */
+export const schemaPreset: GraphileConfig.Preset = {
+  extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset, PostGraphileConnectionFilterPreset],
+  plugins: [namesPlugin, entityTagsPlugin, amountPlugin, pagesPlugin, operatorsPlugin, ordersPlugin, cardFieldsPlugin, filtersPlugin, headPlugin],
+  disablePlugins: [
+    'SwallowErrorsPlugin',
+    'NodePlugin',
+    'QueryQueryPlugin',
+    'PgConditionArgumentPlugin',
+    'PgConnectionArgFilterBackwardRelationsPlugin',
+    'PgConnectionArgFilterForwardRelationsPlugin',
+    'PgConnectionArgFilterLogicalOperatorsPlugin',
+    'PgConditionCustomFieldsPlugin',
+  ],
+  schema: {
+    defaultBehavior: '-insert -update -delete -list',
+    pgSimplifyAllRows: true,
+    pgSimplifyMultikeyRelations: true,
+    pgOmitListSuffix: false,
+    connectionFilterOperatorNames: OPERATORS,
+    connectionFilterAllowedOperators: Object.keys(OPERATORS),
+    connectionFilterAllowNullInput: true,
+    connectionFilterAllowEmptyObjectInput: true,
+    pgForbidSetofFunctionsToReturnNull: true,
+  },
+}

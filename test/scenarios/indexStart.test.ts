@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, it } from 'node:test'
+import { createDataSource } from '../../indexer/lib/chain/store/dataSource.js'
+import { root } from '../../scripts/run/root.ts'
+import { IndexedWorld } from '../world/indexed/IndexedWorld.ts'
+
+describe('The indexer does not start half', () => {
+  let world: IndexedWorld
+
+  before(async () => {
+    world = await IndexedWorld.start()
+  })
+  after(() => world?.stop())
+
+  const start = (changes: Record<string, string>, program = 'main') => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, `indexer/lib/chain/${program}.js`)], {
+      env: { PATH: process.env.PATH, ...world.indexerEnv, ...changes },
+      encoding: 'utf8',
+      timeout: 30_000,
+    })
+    return { status, said: `${stdout}${stderr}`.trim() }
+  }
+  const refuses = (changes: Record<string, string>, names: RegExp) => {
+    const { status, said } = start(changes)
+    assert.match(said, names)
+    assert.equal(said.split('\n').length, 1, said)
+    assert.equal(status, 1)
+  }
+
+  it('without a deployment', () => refuses({ DEPLOYMENT_FILE: '/nowhere.json' }, /^✗ There is no deployment file at \/nowhere\.json\..*DEPLOYMENT_FILE/))
+
+  it('without a database', () => refuses({ DATABASE_URL: 'postgres://assay:assay@127.0.0.1:1/assay' }, /^✗ The database does not answer.*DATABASE_URL/))
+
+  it('without a node, by websocket or http', () => {
+    refuses({ RPC_URL: 'ws://127.0.0.1:1' }, /^✗ The node at ws:\/\/127\.0\.0\.1:1 does not answer.*RPC_URL/)
+    refuses({ RPC_URL: 'http://127.0.0.1:1' }, /^✗ The node at http:\/\/127\.0\.0\.1:1 does not answer.*RPC_URL/)
+  })
+
+  it('on another chain than it was told', () => {
+    const file = join(world.folder, 'sepolia.json')
+    writeFileSync(file, JSON.stringify({ ...world.deployment, chainId: 11155111 }))
+    refuses({ CHAIN_ID: '11155111', DEPLOYMENT_FILE: file }, /^✗ The node at .* is of chain 31337, not 11155111.*CHAIN_ID/)
+  })
+
+  it('with a variable that makes no sense', () => refuses({ FINALITY: 'soon' }, /^✗ FINALITY/))
+
+  it('and its migrations make exactly the tables of the model', async () => {
+    await world.rows('create database bare')
+    const source = createDataSource(world.databaseUrl.replace(/[^/]*$/, 'bare'))
+    await source.initialize()
+    try {
+      await source.query('create schema chain')
+      await source.runMigrations()
+      const { upQueries } = await source.driver.createSchemaBuilder().log()
+      assert.deepEqual(upQueries.map(({ query }) => query), [], 'indexer/db/README.md says how a migration is made')
+    } finally {
+      await source.destroy()
+    }
+  })
+
+  it('and migrates any number of times', () => {
+    for (let time = 0; time < 2; time++) assert.deepEqual(start({}, 'migrate'), { status: 0, said: '' })
+  })
+})

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { actorNames, addressOf, purses } from '../../../scripts/seed/actors.ts'
+import { demoGenesis, demoStake } from '../../../scripts/seed/demoGenesis.ts'
+import { tokens } from '../../../scripts/seed/tokens.ts'
+import { readyAccounts } from '../../../web/src/lib/config/readyAccounts.ts'
+
+describe('actors', () => {
+  it('are the portal’s ready accounts, in the same order', () => {
+    assert.deepEqual(
+      readyAccounts().map(({ name, address }) => ({ name, address })),
+      actorNames.map((name) => ({ name, address: addressOf(name) })),
+    )
+  })
+
+  it('receive with the treasury the whole supply', () => {
+    assert.equal(demoGenesis().reduce((sum, { amount }) => sum + amount, 0n), tokens(100_000_000))
+  })
+
+  it('stake 12 000 000 together, of which Jonas alone reaches both quorums', () => {
+    assert.equal(demoStake(), tokens(12_000_000))
+    assert.ok(purses.Jonas.stakes >= demoStake() / 10n, 'the court’s quorum')
+    assert.ok(purses.Jonas.stakes >= tokens(4_000_000), 'the Governor’s quorum')
+  })
+
+  it('hold what they stake', () => {
+    for (const { holds, stakes } of Object.values(purses)) assert.ok(holds >= stakes)
+  })
+})

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { createPublicClient, createWalletClient, http } from 'viem'
+import { deploy } from '../../../scripts/deploy/deploy.ts'
+import type { Deployment } from '../../../scripts/deploy/Deployment.ts'
+import { accountOf } from '../../../scripts/seed/actors.ts'
+import { demoGenesis, demoStake } from '../../../scripts/seed/demoGenesis.ts'
+import { SeedChain } from '../../../scripts/seed/SeedChain.ts'
+import { startChain } from '../../../scripts/up/chain.ts'
+import { startPostgres } from '../../../scripts/up/postgres.ts'
+import { Processes } from '../../../scripts/up/Processes.ts'
+import { rpc } from '../../../scripts/up/rpc.ts'
+import { waitUntil } from '../../../scripts/up/waitUntil.ts'
+import { freePorts } from './freePorts.ts'
+
+/** Of the tests' chains: how deep a reorganisation can be. */
+const FINALITY = 10
+const START = 1_900_000_000
+
+/** A real chain with real contracts, a real database, and the built indexer between them, on free ports. */
+export class IndexedWorld {
+  readonly folder = mkdtempSync(join(tmpdir(), 'assay-index-'))
+  readonly processes = new Processes(this.folder, () => {})
+  readonly deploymentFile = join(this.folder, 'deployments', '31337.json')
+  chainPort = 0
+  rpcUrl = ''
+  databaseUrl = ''
+  deployment!: Deployment
+  chain!: SeedChain
+  database!: pg.Client
+
+  /** Starts chain, contracts and database; the indexer not yet. */
+  static async start(): Promise<IndexedWorld> {
+    const world = new IndexedWorld()
+    try {
+      const [chainPort, databasePort] = await freePorts(2)
+      world.chainPort = chainPort!
+      world.databaseUrl = await startPostgres(world.processes, { dataDir: world.folder, port: databasePort! })
+      world.database = new pg.Client({ connectionString: world.databaseUrl })
+      world.database.on('error', () => {}) // the server ends before the connection does
+      await world.database.connect()
+      await world.startChain()
+      return world
+    } catch (error) {
+      await world.stop()
+      throw error
+    }
+  }
+
+  /** Starts a chain, as new as the first, and deploys to it. */
+  async startChain(startsAt = START): Promise<void> {
+    this.rpcUrl = await startChain(this.processes, { port: this.chainPort, startsAt })
+    const transport = http(this.rpcUrl, { retryCount: 3 })
+    this.deployment = await deploy({
+      publicClient: createPublicClient({ transport, pollingInterval: 20 }),
+      walletClient: createWalletClient({ transport, account: accountOf('Deployer') }),
+      expectedStake: demoStake(),
+      genesis: demoGenesis(),
+      file: this.deploymentFile,
+      force: true,
+    })
+    this.chain = new SeedChain(this.rpcUrl, this.deployment)
+  }
+
+  get indexerEnv(): Record<string, string> {
+    return {
+      DATABASE_URL: this.databaseUrl,
+      RPC_URL: this.rpcUrl.replace('http', 'ws'),
+      CHAIN_ID: '31337',
+      FINALITY: String(FINALITY),
+      DEPLOYMENT_FILE: this.deploymentFile,
+    }
+  }
+
+  /** Starts the indexer; ready once it has its tables. */
+  async startIndexer(): Promise<void> {
+    await this.processes.start(
+      { name: 'indexer', command: process.execPath, args: ['indexer/lib/chain/main.js'], env: this.indexerEnv },
+      () => waitUntil(async () => ((await this.rows("select to_regclass('app.indexer_state') as t"))[0]?.t === null ? undefined : true), { timeout: 20_000, what: 'The first migration' }),
+    )
+  }
+
+  /** Ends the indexer at once, as a crash would. */
+  killIndexer(): void {
+    this.processes.kill('indexer')
+  }
+
+  indexerLog(): string {
+    return readFileSync(this.processes.logOf('indexer'), 'utf8')
+  }
+
+  async rows<Row extends Record<string, any> = Record<string, any>>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return (await this.database.query(sql, values)).rows as Row[]
+  }
+
+  /** One by one: `hardhat_mine` of several leaves gaps in the chain of parent hashes, which no indexer can follow. */
+  async mine(blocks = 1): Promise<void> {
+    for (let block = 0; block < blocks; block++) await rpc(this.rpcUrl, 'evm_mine')
+  }
+
+  /** Lets time pass on the chain, seconds, by a block. */
+  async pass(seconds: number): Promise<void> {
+    await rpc(this.rpcUrl, 'evm_increaseTime', [seconds])
+    await this.mine()
+  }
+
+  async head(): Promise<{ height: number; hash: string; timestamp: number }> {
+    const block = await rpc<{ number: string; hash: string; timestamp: string }>(this.rpcUrl, 'eth_getBlockByNumber', ['latest', false])
+    return { height: Number(block.number), hash: block.hash, timestamp: Number(block.timestamp) }
+  }
+
+  /**
+   * Waits until the index is true at the chain's head, and gives that head. The chain goes on a little meanwhile: an indexer
+   * that has just started follows the newest blocks only from the next head on.
+   */
+  async indexed(): Promise<{ height: number; hash: string; timestamp: number }> {
+    let looks = 0
+    const caughtUp = async () => {
+      if (looks++ % 20 === 0) await this.mine()
+      const head = await this.head()
+      const known = await this.rows('select from chain.head where hash = $1', [head.hash]).catch(() => [])
+      return known.length > 0 ? head : undefined
+    }
+    return waitUntil(caughtUp, { timeout: 30_000, what: 'Indexing the head' }).catch((error: Error) => {
+      throw new Error(`${error.message}\n${this.indexerLog().slice(-3000)}`)
+    })
+  }
+
+  /** Forgets the index, as if it had never been. */
+  async forgetIndex(): Promise<void> {
+    for (const schema of ['chain', 'app', 'squid_processor']) await this.rows(`drop schema if exists ${schema} cascade`)
+  }
+
+  /** A hash over every row of the index, except up to which block it is true. */
+  async stateHash(): Promise<string> {
+    const tables = await this.rows<{ name: string }>("select tablename as name from pg_tables where schemaname = 'chain' and tablename <> 'migrations' order by 1")
+    const hash = createHash('sha256')
+    for (const { name } of tables) {
+      hash.update(`\n${name}\n`)
+      for (const { row } of await this.rows<{ row: string }>(`select (to_jsonb(t) ${name === 'head' ? "- array['height', 'hash', 'timestamp', 'finalized']" : ''})::text as row from chain.${name} t order by id`)) hash.update(`${row}\n`)
+    }
+    return hash.digest('hex')
+  }
+
+  async stop(): Promise<void> {
+    await this.database?.end().catch(() => {})
+    await this.processes.stop()
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
