@@ -168,7 +168,7 @@ describe('An index of logs', () => {
 
   it('keeps the meaning of texts that a database refuses', async () => {
     const index = new MemoryIndex()
-    const uri = stringToHex('a\u0000b').slice(2) + 'ff'
+    const uri = `${stringToHex('a\u0000b').slice(2)  }ff`
     const data = `0x${bytes32(3).slice(2)}${'40'.padStart(64, '0')}${'4'.padStart(64, '0')}${uri.padEnd(64, '0')}` as const
     await index.apply({ at: 1, events: [...submitted, activated, opened, { ...court('EvidenceSubmitted', { disputeId: dispute, party: ben }), data }] })
 

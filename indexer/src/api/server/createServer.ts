@@ -1,5 +1,6 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Log } from '../../Log.js'
+import { isAway } from './isAway.js'
 import { BodyError } from './readBody.js'
 import { withRequestId } from './requestId.js'
 import type { Route } from './Route.js'
@@ -23,6 +24,7 @@ export function createServer(routes: Readonly<Record<string, Route>>, log: Log):
           return
         }
         log(`request ${id} failed`, error)
+        if (!response.headersSent && isAway(error)) return sendError(response, 503, 'UNAVAILABLE', 'The database cannot be reached at the moment; try again.', { 'retry-after': '1' })
         if (response.headersSent) response.destroy()
         else sendError(response, 500, 'INTERNAL', `Something went wrong on our side. Tell us this id: ${id}.`)
       })

@@ -1,14 +1,12 @@
 import { GraphQLError } from 'graphql'
 import { isSafeError } from 'postgraphile/grafast'
+import type { Log } from '../../Log.js'
+import { isAway } from './isAway.js'
 
 /** Statement was cancelled, by statement_timeout. */
 const CANCELED = '57014'
 /** Class of errors that the values of a request cause, e.g. a cursor whose content is not of the column's type. */
 const DATA_EXCEPTION = '22'
-/** Classes and codes that mean the database is away for a while. */
-const AWAY = /^(08|53|57P|25P03)|^E(CONN|PIPE|TIMEDOUT|NOTFOUND)|^ECONNREFUSED/
-
-type Log = (line: string, details: unknown) => void
 
 /**
  * What a client is told of an error. Mistakes of the request are said as they are; anything else is only an id,
@@ -28,7 +26,7 @@ export function maskError(error: unknown, requestId: string, log: Log): GraphQLE
   if (code.startsWith(DATA_EXCEPTION)) return masked('A value in the request, perhaps in a cursor, cannot be read.', 'BAD_VALUE', 400, { path })
   log(`request ${requestId} failed`, original)
   if (code === CANCELED) return masked('This took too long; ask for less.', 'TIMEOUT', 503, { path, requestId })
-  if (AWAY.test(code) || /timeout exceeded when trying to connect|Connection terminated|Client has encountered/.test(messageOf(original))) {
+  if (isAway(original)) {
     return masked('The index cannot be reached at the moment; try again.', 'UNAVAILABLE', 503, { path, requestId })
   }
   return masked(`Something went wrong on our side. Tell us this id: ${requestId}.`, 'INTERNAL', 500, { path, requestId })
@@ -52,4 +50,3 @@ function masked(message: string, code: string, status: number, details: { path: 
 }
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '')
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '')

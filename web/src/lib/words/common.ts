@@ -14,6 +14,7 @@ export const common = {
   rebuilding: 'The index is being rebuilt from the chain. What you see may be incomplete until it has caught up.',
   offline: 'The index does not answer right now. What you see may be old; it is read again as soon as it answers.',
   retry: 'Try again',
+  dismiss: 'Dismiss',
   copyOf: (what: string) => `Copy: ${what}`,
   unknown: 'unknown',
 } as const
