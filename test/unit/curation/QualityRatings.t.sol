@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IQualityRatings} from "../../../contracts/interfaces/IQualityRatings.sol";
-import {ParameterSet} from "../../../contracts/types/AssayTypes.sol";
+import {Choice, ParameterSet} from "../../../contracts/types/AssayTypes.sol";
 import {AssayTest} from "../../world/AssayTest.sol";
 
 /// @notice Ratings: who may rate what and when, and what a rating weighs.
@@ -172,6 +172,22 @@ contract QualityRatingsTest is AssayTest {
         ratesWithUri(ben, 5);
     }
 
+    function test_ASlashCountsBeforeItIsSettled() public {
+        stakes(jack, 6_000_000e18);
+        stakes(judy, 4_000_000e18);
+        bytes32 other = submits("other");
+        skip(5 days);
+        registry.activate(other);
+        vm.prank(ben);
+        staking.vouch(versionId, STAKE);
+        removesByJury(versionId);
+        assertEq(staking.balanceOf(ben), STAKE, "not settled yet");
+
+        (listingId, versionId) = (other, registry.versionAt(other, 0));
+        expectRated(ben, 5, STAKE * 8000 / BPS);
+        ratesWithUri(ben, 5);
+    }
+
     function testFuzz_TheWeightIsTheLeastOfThenAndNow(uint256 then_, uint256 added, uint256 left) public {
         then_ = bound(then_, 100e18, 3_000_000e18);
         added = bound(added, 1, 3_000_000e18);
@@ -195,6 +211,19 @@ contract QualityRatingsTest is AssayTest {
     function submits(bytes32 salt) private returns (bytes32) {
         vm.prank(olga);
         return registry.submit(salt, keccak256("card"), "", 1000e18);
+    }
+
+    /// @dev mira challenges, jack alone votes for removal, nobody appeals.
+    function removesByJury(bytes32 version) private {
+        vm.prank(mira);
+        bytes32 disputeId = court.challenge(version, type(uint256).max, "evidence", "");
+        bytes32 commitment = court.commitmentOf(disputeId, jack, Choice.REMOVE, "salt");
+        vm.prank(jack);
+        court.commit(disputeId, commitment);
+        skip(2 days);
+        court.reveal(disputeId, jack, Choice.REMOVE, "salt");
+        skip(4 days);
+        court.resolve(disputeId);
     }
 
     function rates(address who, uint8 score) private {
