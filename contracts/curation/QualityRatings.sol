@@ -63,9 +63,9 @@ contract QualityRatings is IQualityRatings {
     /// @dev The ACTIVE version of the listing, which `rater` must not own.
     function _ratedVersion(bytes32 listingId, address rater) private view returns (bytes32 versionId) {
         address owner;
-        (owner,,,, versionId,,,) = registry.listingOf(listingId);
+        (owner, , , , versionId, , , ) = registry.listingOf(listingId);
         if (versionId == 0) revert RatingsNotActive(listingId);
-        (,, VersionStatus status,,,) = registry.versionOf(versionId);
+        (, , VersionStatus status, , , ) = registry.versionOf(versionId);
         if (status != VersionStatus.ACTIVE) revert RatingsNotActive(listingId);
         if (rater == owner) revert RatingsOwnerCannotRate(owner);
     }

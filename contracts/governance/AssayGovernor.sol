@@ -4,13 +4,11 @@ pragma solidity 0.8.37;
 import {Governor} from "@openzeppelin/contracts/governance/Governor.sol";
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
-import {GovernorCountingFractional} from
-    "@openzeppelin/contracts/governance/extensions/GovernorCountingFractional.sol";
+import {GovernorCountingFractional} from "@openzeppelin/contracts/governance/extensions/GovernorCountingFractional.sol";
 import {GovernorPreventLateQuorum} from "@openzeppelin/contracts/governance/extensions/GovernorPreventLateQuorum.sol";
 import {GovernorTimelockControl} from "@openzeppelin/contracts/governance/extensions/GovernorTimelockControl.sol";
 import {GovernorVotes} from "@openzeppelin/contracts/governance/extensions/GovernorVotes.sol";
-import {GovernorVotesQuorumFraction} from
-    "@openzeppelin/contracts/governance/extensions/GovernorVotesQuorumFraction.sol";
+import {GovernorVotesQuorumFraction} from "@openzeppelin/contracts/governance/extensions/GovernorVotesQuorumFraction.sol";
 import {IERC6372} from "@openzeppelin/contracts/interfaces/IERC6372.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
@@ -51,7 +49,12 @@ contract AssayGovernor is
     uint256 public immutable thresholdFloor;
 
     /// @param token_ AssayToken; its supply now fixes the floors
-    constructor(IStaking staking_, AssayTimelock timelock_, IDisputeCourt court_, IERC20 token_)
+    constructor(
+        IStaking staking_,
+        AssayTimelock timelock_,
+        IDisputeCourt court_,
+        IERC20 token_
+    )
         Governor("Assay Governor")
         GovernorVotes(staking_)
         GovernorVotesQuorumFraction(INITIAL_QUORUM_NUMERATOR)
@@ -62,8 +65,8 @@ contract AssayGovernor is
         court = court_;
 
         uint256 supply = token_.totalSupply();
-        quorumFloor = supply * 4 / 100;
-        thresholdFloor = supply * 5 / 10_000;
+        quorumFloor = (supply * 4) / 100;
+        thresholdFloor = (supply * 5) / 10_000;
     }
 
     /// @inheritdoc IGovernor
@@ -135,52 +138,42 @@ contract AssayGovernor is
     }
 
     /// @inheritdoc IGovernor
-    function quorum(uint256 timepoint)
-        public
-        view
-        override(GovernorVotesQuorumFraction, Governor, IGovernor)
-        returns (uint256)
-    {
+    function quorum(
+        uint256 timepoint
+    ) public view override(GovernorVotesQuorumFraction, Governor, IGovernor) returns (uint256) {
         return Math.max(quorumFloor, super.quorum(timepoint));
     }
 
     /// @inheritdoc IGovernor
-    function state(uint256 proposalId)
-        public
-        view
-        override(Governor, GovernorTimelockControl, IGovernor)
-        returns (ProposalState)
-    {
+    function state(
+        uint256 proposalId
+    ) public view override(Governor, GovernorTimelockControl, IGovernor) returns (ProposalState) {
         return super.state(proposalId);
     }
 
     /// @inheritdoc IGovernor
-    function proposalDeadline(uint256 proposalId)
-        public
-        view
-        override(Governor, GovernorPreventLateQuorum, IGovernor)
-        returns (uint256)
-    {
+    function proposalDeadline(
+        uint256 proposalId
+    ) public view override(Governor, GovernorPreventLateQuorum, IGovernor) returns (uint256) {
         return super.proposalDeadline(proposalId);
     }
 
     /// @inheritdoc IGovernor
-    function proposalNeedsQueuing(uint256 proposalId)
-        public
-        view
-        override(Governor, GovernorTimelockControl, IGovernor)
-        returns (bool)
-    {
+    function proposalNeedsQueuing(
+        uint256 proposalId
+    ) public view override(Governor, GovernorTimelockControl, IGovernor) returns (bool) {
         return super.proposalNeedsQueuing(proposalId);
     }
 
     /// @dev In an appeal nobody counts for more than they did when the dispute was opened: stake that was added to
     /// sway it weighs nothing (law L17).
-    function _countVote(uint256 proposalId, address account, uint8 support, uint256 totalWeight, bytes memory params)
-        internal
-        override(Governor, GovernorCountingFractional)
-        returns (uint256)
-    {
+    function _countVote(
+        uint256 proposalId,
+        address account,
+        uint8 support,
+        uint256 totalWeight,
+        bytes memory params
+    ) internal override(Governor, GovernorCountingFractional) returns (uint256) {
         if (_isAppeal(proposalId)) {
             uint256 atOpening = token().getPastVotes(account, court.snapshotOfProposal(proposalId));
             if (atOpening == 0) revert NoWeightAtOpening(proposalId, account);
@@ -190,12 +183,9 @@ contract AssayGovernor is
     }
 
     /// @dev Stake that was added after the dispute was opened does not raise the bar of its appeal either.
-    function _quorumReached(uint256 proposalId)
-        internal
-        view
-        override(Governor, GovernorCountingFractional)
-        returns (bool)
-    {
+    function _quorumReached(
+        uint256 proposalId
+    ) internal view override(Governor, GovernorCountingFractional) returns (bool) {
         if (!_isAppeal(proposalId)) return super._quorumReached(proposalId);
 
         (, uint256 forVotes, uint256 abstainVotes) = proposalVotes(proposalId);

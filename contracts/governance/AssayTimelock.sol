@@ -13,9 +13,11 @@ contract AssayTimelock is TimelockController {
     /// @param delay seconds between scheduling and execution
     /// @param governor the only proposer; it cancels too
     /// @param guardian cancels only; the address that the ExpiringGuardian is going to have
-    constructor(uint256 delay, address governor, address guardian)
-        TimelockController(delay, _only(governor), _only(address(0)), address(0))
-    {
+    constructor(
+        uint256 delay,
+        address governor,
+        address guardian
+    ) TimelockController(delay, _only(governor), _only(address(0)), address(0)) {
         _grantRole(CANCELLER_ROLE, guardian);
     }
 

@@ -69,11 +69,11 @@ contract ExpiringGuardian is IExpiringGuardian {
 
     /// @dev A batch of exactly one call without value is protected when its whole payload is an appeal's ruling, or
     /// takes the right to cancel from anyone but the Governor. Anything around such a call makes it an ordinary batch.
-    function _isProtected(address[] calldata targets, uint256[] calldata values, bytes[] calldata payloads)
-        private
-        view
-        returns (bool)
-    {
+    function _isProtected(
+        address[] calldata targets,
+        uint256[] calldata values,
+        bytes[] calldata payloads
+    ) private view returns (bool) {
         if (targets.length != 1 || values.length != 1 || payloads.length != 1 || values[0] != 0) return false;
         bytes calldata payload = payloads[0];
 
@@ -83,8 +83,9 @@ contract ExpiringGuardian is IExpiringGuardian {
         }
         if (targets[0] == address(timelock) && payload.length == 68) {
             address account = address(uint160(uint256(bytes32(payload[36:68]))));
-            return account != governor
-                && _equal(payload, abi.encodeCall(IAccessControl.revokeRole, (timelock.CANCELLER_ROLE(), account)));
+            return
+                account != governor &&
+                _equal(payload, abi.encodeCall(IAccessControl.revokeRole, (timelock.CANCELLER_ROLE(), account)));
         }
         return false;
     }

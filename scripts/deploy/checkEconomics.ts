@@ -22,10 +22,14 @@ export function checkEconomics(set: ParameterSet, expectedStake: bigint, genesis
     problems.push(`The expected stake is ${words(expectedStake)}, but only ${words(SUPPLY - treasury)} exist outside the treasury, which cannot stake.`)
   }
   if (expectedStake < FLOORS.challenge) {
-    problems.push(`The expected stake is ${words(expectedStake)}, but disputes open only from ${words(FLOORS.challenge)} (8 % of the supply): nobody could ever challenge a listing.`)
+    problems.push(
+      `The expected stake is ${words(expectedStake)}, but disputes open only from ${words(FLOORS.challenge)} (8 % of the supply): nobody could ever challenge a listing.`,
+    )
   }
   if (expectedStake < FLOORS.governorQuorum) {
-    problems.push(`The expected stake is ${words(expectedStake)}, but the Governor's quorum is never below ${words(FLOORS.governorQuorum)} (4 % of the supply): no proposal and no appeal could pass.`)
+    problems.push(
+      `The expected stake is ${words(expectedStake)}, but the Governor's quorum is never below ${words(FLOORS.governorQuorum)} (4 % of the supply): no proposal and no appeal could pass.`,
+    )
   }
 
   // A coalition gains at most S by a wrong ruling and loses at least 0.05 % of all stake when it is overturned.

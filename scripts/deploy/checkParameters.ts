@@ -20,7 +20,9 @@ export function checkParameters(set: ParameterSet): string[] {
     problems.push(`voterBps and burnBps are ${voterAndBurn} together, but must be at least ${MIN_VOTER_AND_BURN_BPS}: otherwise an owner and a puppet challenger lose too little.`)
   }
   if (voterAndBurn + set.voucherBps > MAX_SHARES_BPS) {
-    problems.push(`voterBps, voucherBps and burnBps are ${voterAndBurn + set.voucherBps} together, but must be at most ${MAX_SHARES_BPS}: otherwise winning a dispute is not worth it.`)
+    problems.push(
+      `voterBps, voucherBps and burnBps are ${voterAndBurn + set.voucherBps} together, but must be at most ${MAX_SHARES_BPS}: otherwise winning a dispute is not worth it.`,
+    )
   }
 
   const voteCost = set.quorumBps * set.bondBps * set.incoherentBps

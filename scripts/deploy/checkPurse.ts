@@ -10,10 +10,7 @@ const CONTRACT_GAS = 600_000n
 
 /** Whether the deployer can pay for all nine contracts at the present gas price; a sentence when not. */
 export async function checkPurse(client: PublicClient, deployer: Address, artifacts: readonly Artifact[]): Promise<string[]> {
-  const gas = artifacts.reduce(
-    (sum, { bytecode, deployedBytes }) => sum + CONTRACT_GAS + CODE_GAS * BigInt(deployedBytes) + INPUT_GAS * BigInt(bytecode.length / 2),
-    0n,
-  )
+  const gas = artifacts.reduce((sum, { bytecode, deployedBytes }) => sum + CONTRACT_GAS + CODE_GAS * BigInt(deployedBytes) + INPUT_GAS * BigInt(bytecode.length / 2), 0n)
   const [balance, gasPrice] = await Promise.all([client.getBalance({ address: deployer }), client.getGasPrice()])
   const cost = gas * gasPrice
   if (balance >= cost) return []

@@ -29,9 +29,7 @@ export async function checkRoles(
   ]
   const logs = await client.getLogs({ address: at.AssayTimelock, fromBlock: startBlock })
   const events = parseEventLogs({ abi: artifacts.AssayTimelock.abi, logs }) as unknown as { eventName: string; args: { role: Hex; account: Address } }[]
-  const granted = events
-    .filter(({ eventName }) => eventName === 'RoleGranted')
-    .map(({ args }) => `${ROLES[args.role] ?? args.role} to ${args.account.toLowerCase()}`)
+  const granted = events.filter(({ eventName }) => eventName === 'RoleGranted').map(({ args }) => `${ROLES[args.role] ?? args.role} to ${args.account.toLowerCase()}`)
 
   return [
     ...expected.filter((grant) => !granted.includes(grant)).map((grant) => `The timelock did not grant ${grant}.`),

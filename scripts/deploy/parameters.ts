@@ -11,12 +11,14 @@ export interface ParameterRule {
   readonly max: bigint
 }
 
-const rule = (unit: ParameterUnit, scale: bigint) => (byDefault: bigint, min: bigint, max: bigint): ParameterRule => ({
-  unit,
-  byDefault: byDefault * scale,
-  min: min * scale,
-  max: max * scale,
-})
+const rule =
+  (unit: ParameterUnit, scale: bigint) =>
+  (byDefault: bigint, min: bigint, max: bigint): ParameterRule => ({
+    unit,
+    byDefault: byDefault * scale,
+    min: min * scale,
+    max: max * scale,
+  })
 const tokens = rule('tokens', TOKEN)
 const days = rule('seconds', DAY)
 const bps = rule('bps', 1n)

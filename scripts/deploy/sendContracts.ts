@@ -27,7 +27,7 @@ export async function sendContracts(input: SendContractsInput): Promise<Transact
   for (const name of CONTRACT_NAMES) {
     const receipt = await sendContract(input, name, input.nonce + receipts.length).catch((cause: unknown) => {
       throw new AssayError('DEPLOY_STOPPED', `${name} could not be deployed; run the command again, it starts anew and ignores what stands already.`, {
-        details: cause instanceof Error ? cause.message.split('\n', 1)[0] ?? cause.name : String(cause),
+        details: cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? cause.name) : String(cause),
         cause,
       })
     })

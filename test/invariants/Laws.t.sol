@@ -34,7 +34,8 @@ contract LawsTest is AssayTest {
         deployAssay();
         people = actors();
         society = new NinePeople(
-            Society.Assay({token: token, staking: staking, registry: registry, court: court, governor: governor}), people
+            Society.Assay({token: token, staking: staking, registry: registry, court: court, governor: governor}),
+            people
         );
     }
 
@@ -99,9 +100,28 @@ contract LawsTest is AssayTest {
         everyLaw();
 
         bytes32[22] memory moves = [
-            bytes32("stake"), "unbond", "withdraw", "delegate", "vouch", "release", "completeRelease", "fund", "sync",
-            "claim", "submit", "proposeVersion", "topUp", "donate", "challenge", "commit", "reveal", "tally", "appeal",
-            "overturn", "resolve", "claimVote"
+            bytes32("stake"),
+            "unbond",
+            "withdraw",
+            "delegate",
+            "vouch",
+            "release",
+            "completeRelease",
+            "fund",
+            "sync",
+            "claim",
+            "submit",
+            "proposeVersion",
+            "topUp",
+            "donate",
+            "challenge",
+            "commit",
+            "reveal",
+            "tally",
+            "appeal",
+            "overturn",
+            "resolve",
+            "claimVote"
         ];
         for (uint256 i = 0; i < moves.length; ++i) {
             assertTrue(society.acceptedOf(moves[i]) > 0, string(abi.encodePacked("never accepted: ", moves[i])));
@@ -135,8 +155,14 @@ contract LawsTest is AssayTest {
     /// hardhat-config: invariant.depth = 60
     function invariant_L2_everyTokenInStakingHasOneOwner() public view {
         Sums memory sums = stakingSums();
-        uint256 owned = sums.free + sums.recorded + sums.unbonding + sums.claimable + sums.rewards + staking.bonded()
-            + society.donationsTo(address(staking));
+        uint256 owned =
+            sums.free +
+                sums.recorded +
+                sums.unbonding +
+                sums.claimable +
+                sums.rewards +
+                staking.bonded() +
+                society.donationsTo(address(staking));
         assertEq(token.balanceOf(address(staking)), uint256(int256(owned) - sums.slashesAhead), "T_S");
     }
 
@@ -146,7 +172,7 @@ contract LawsTest is AssayTest {
     function invariant_L3_everyTokenInTheRegistryIsADepositOrClaimable() public view {
         uint256 owned = society.donationsTo(address(registry));
         for (uint256 i = 0; i < society.listingCount(); ++i) {
-            (,, uint256 deposit,,,,,) = registry.listingOf(society.listings(i));
+            (, , uint256 deposit, , , , , ) = registry.listingOf(society.listings(i));
             owned += deposit;
         }
         for (uint256 i = 0; i < people.length; ++i) {
@@ -189,7 +215,7 @@ contract LawsTest is AssayTest {
             uint256 bonds = money.bondsLocked - money.bondsReturned - money.bondsBurned;
             held += bonds;
 
-            (,,,,,,,,,, bool resolved,,,,,) = court.disputeOf(disputeId);
+            (, , , , , , , , , , bool resolved, , , , , ) = court.disputeOf(disputeId);
             if (resolved && money.claims == society.votersOf(disputeId).length) {
                 assertEq(escrow, 0, "escrow after all claims");
                 assertEq(bonds, 0, "bonds after all claims");
@@ -241,7 +267,7 @@ contract LawsTest is AssayTest {
                 vouched += v;
                 recorded += v + r;
             }
-            (uint256 total, uint256 active,,,,,,) = staking.poolOf(versionId);
+            (uint256 total, uint256 active, , , , , , ) = staking.poolOf(versionId);
             assertEq(total, recorded, "total");
             assertEq(active, vouched, "active");
         }
@@ -263,8 +289,11 @@ contract LawsTest is AssayTest {
             walletsBefore += token.balanceOf(people[i]);
         }
         for (uint256 i = 0; i < people.length; ++i) {
-            dueBefore += staking.freeOf(people[i]) + court.claimableOf(people[i]) + registry.claimableOf(people[i])
-                + staking.claimableOf(people[i]);
+            dueBefore +=
+                staking.freeOf(people[i]) +
+                court.claimableOf(people[i]) +
+                registry.claimableOf(people[i]) +
+                staking.claimableOf(people[i]);
             claimsAll(people[i]);
         }
         uint256 tickets = society.unbondTickets();
@@ -278,7 +307,7 @@ contract LawsTest is AssayTest {
         }
         vm.warp(vm.getBlockTimestamp() + 14 days);
         for (uint256 ticket = 1; ticket <= tickets; ++ticket) {
-            (address owner, uint256 amount,) = staking.unbondTicketOf(ticket);
+            (address owner, uint256 amount, ) = staking.unbondTicketOf(ticket);
             if (amount == 0) continue;
             dueBefore += amount;
             vm.prank(owner);
@@ -329,12 +358,12 @@ contract LawsTest is AssayTest {
             sums.recorded += recordedOf(people[i]);
         }
         for (uint256 ticket = 1; ticket <= society.unbondTickets(); ++ticket) {
-            (, uint256 amount,) = staking.unbondTicketOf(ticket);
+            (, uint256 amount, ) = staking.unbondTicketOf(ticket);
             sums.unbonding += amount;
         }
         for (uint256 i = 0; i < society.versionCount(); ++i) {
-            (uint256 total,, bool slashed,, uint256 slashAmount, uint256 collected,, uint256 rewards) =
-                staking.poolOf(society.versions(i));
+            (uint256 total, , bool slashed, , uint256 slashAmount, uint256 collected, , uint256 rewards) = staking
+                .poolOf(society.versions(i));
             sums.rewards += rewards;
             if (slashed && total > 0) sums.slashesAhead += int256(slashAmount) - int256(collected);
         }
@@ -347,6 +376,6 @@ contract LawsTest is AssayTest {
     }
 
     function escrowOf(bytes32 disputeId) private view returns (uint256 escrow) {
-        (,,,,,,,,,,, escrow,,,,) = court.disputeOf(disputeId);
+        (, , , , , , , , , , , escrow, , , , ) = court.disputeOf(disputeId);
     }
 }

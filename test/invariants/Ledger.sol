@@ -83,7 +83,7 @@ abstract contract Ledger is Asserts {
         } else if (what == IStaking.ReleaseStarted.selector) {
             releaseTickets += 1;
         } else if (what == IStaking.PoolSlashed.selector) {
-            (,, uint256 slashAmount, uint256 bounty) = abi.decode(log.data, (uint256, uint16, uint256, uint256));
+            (, , uint256 slashAmount, uint256 bounty) = abi.decode(log.data, (uint256, uint16, uint256, uint256));
             burnedByProtocol += slashAmount - bounty;
         } else if (what == IStaking.PoolEmptied.selector) {
             (uint256 surplus, uint256 rewards) = abi.decode(log.data, (uint256, uint256));
@@ -104,7 +104,7 @@ abstract contract Ledger is Asserts {
 
     function _bookCourt(bytes32 what, Vm.Log memory log) private returns (bool) {
         if (what == IDisputeCourt.DisputeOpened.selector) {
-            (,,, uint256 stake) = abi.decode(log.data, (bytes32, address, uint256, uint256));
+            (, , , uint256 stake) = abi.decode(log.data, (bytes32, address, uint256, uint256));
             disputes.push(log.topics[1]);
             _moneyOf[log.topics[1]].inflow += 2 * stake;
         } else if (what == IDisputeCourt.VoteCommitted.selector) {
@@ -113,13 +113,15 @@ abstract contract Ledger is Asserts {
             (uint256 bond) = abi.decode(log.data, (uint256));
             _moneyOf[log.topics[1]].inflow += bond;
         } else if (what == IDisputeCourt.DisputeResolved.selector) {
-            (, uint256 burned, uint256 returned, uint256 poolReward) =
-                abi.decode(log.data, (Ruling, uint256, uint256, uint256));
+            (, uint256 burned, uint256 returned, uint256 poolReward) = abi.decode(
+                log.data,
+                (Ruling, uint256, uint256, uint256)
+            );
             _moneyOf[log.topics[1]].burned += burned;
             _moneyOf[log.topics[1]].outflow += returned + poolReward;
             burnedByProtocol += burned;
         } else if (what == IDisputeCourt.AppealSettled.selector) {
-            (,, uint256 burned) = abi.decode(log.data, (bool, uint256, uint256));
+            (, , uint256 burned) = abi.decode(log.data, (bool, uint256, uint256));
             _moneyOf[log.topics[1]].burned += burned;
             burnedByProtocol += burned;
         } else if (what == IDisputeCourt.Credited.selector) {
@@ -136,8 +138,9 @@ abstract contract Ledger is Asserts {
 
     function _bookOthers(bytes32 what, Vm.Log memory log) private {
         if (what == IGovernor.ProposalCreated.selector) {
-            (uint256 id,,,,,,,, string memory description) = abi.decode(
-                log.data, (uint256, address, address[], uint256[], string[], bytes[], uint256, uint256, string)
+            (uint256 id, , , , , , , , string memory description) = abi.decode(
+                log.data,
+                (uint256, address, address[], uint256[], string[], bytes[], uint256, uint256, string)
             );
             _descriptionHashOf[id] = keccak256(bytes(description));
         } else if (what == IListingRegistry.ListingSubmitted.selector) {

@@ -88,35 +88,55 @@ abstract contract Society is Ledger {
         address person = _person(who);
         amount = bound(amount, 1, 100_000e18);
         vm.prank(person);
-        try staking.stake(amount) { _yes("stake"); } catch (bytes memory why) { _no("stake", why); }
+        try staking.stake(amount) {
+            _yes("stake");
+        } catch (bytes memory why) {
+            _no("stake", why);
+        }
     }
 
     function unbond(uint256 who, uint256 amount) external step {
         address person = _person(who);
         amount = bound(amount, 1, staking.freeOf(person) / 8 + 1);
         vm.prank(person);
-        try staking.requestUnbond(amount) { _yes("unbond"); } catch (bytes memory why) { _no("unbond", why); }
+        try staking.requestUnbond(amount) {
+            _yes("unbond");
+        } catch (bytes memory why) {
+            _no("unbond", why);
+        }
     }
 
     function withdraw(uint256 seed) external step {
         if (unbondTickets == 0) return;
-        uint256 ticket = 1 + seed % unbondTickets;
-        (address owner,, uint48 readyAt) = staking.unbondTicketOf(ticket);
+        uint256 ticket = 1 + (seed % unbondTickets);
+        (address owner, , uint48 readyAt) = staking.unbondTicketOf(ticket);
         if (seed % 3 == 0) _waitUntil(readyAt);
         vm.prank(owner);
-        try staking.withdraw(ticket) { _yes("withdraw"); } catch (bytes memory why) { _no("withdraw", why); }
+        try staking.withdraw(ticket) {
+            _yes("withdraw");
+        } catch (bytes memory why) {
+            _no("withdraw", why);
+        }
     }
 
     function delegate(uint256 who, uint256 to) external step {
         vm.prank(_person(who));
-        try staking.delegate(_person(to)) { _yes("delegate"); } catch (bytes memory why) { _no("delegate", why); }
+        try staking.delegate(_person(to)) {
+            _yes("delegate");
+        } catch (bytes memory why) {
+            _no("delegate", why);
+        }
     }
 
     function vouch(uint256 who, uint256 which, uint256 amount) external step {
         address person = _person(who);
         amount = bound(amount, 1, staking.freeOf(person) / 16 + 1);
         vm.prank(person);
-        try staking.vouch(_version(which), amount) { _yes("vouch"); } catch (bytes memory why) { _no("vouch", why); }
+        try staking.vouch(_version(which), amount) {
+            _yes("vouch");
+        } catch (bytes memory why) {
+            _no("vouch", why);
+        }
     }
 
     function release(uint256 who, uint256 which, uint256 amount) external step {
@@ -124,43 +144,74 @@ abstract contract Society is Ledger {
         bytes32[] memory backed = staking.positionsOf(person);
         if (backed.length == 0) return;
         bytes32 versionId = backed[which % backed.length];
-        (uint256 vouched,) = staking.positionOf(person, versionId);
+        (uint256 vouched, ) = staking.positionOf(person, versionId);
         if (vouched == 0) return;
         amount = bound(amount, 1, vouched);
         vm.prank(person);
-        try staking.startRelease(versionId, amount) { _yes("release"); } catch (bytes memory why) { _no("release", why); }
+        try staking.startRelease(versionId, amount) {
+            _yes("release");
+        } catch (bytes memory why) {
+            _no("release", why);
+        }
     }
 
     function completeRelease(uint256 seed) external step {
         if (releaseTickets == 0) return;
-        uint256 ticket = 1 + seed % releaseTickets;
-        (,,, uint48 readyAt) = staking.releaseTicketOf(ticket);
+        uint256 ticket = 1 + (seed % releaseTickets);
+        (, , , uint48 readyAt) = staking.releaseTicketOf(ticket);
         if (seed % 3 == 0) _waitUntil(readyAt);
-        try staking.completeRelease(ticket) { _yes("completeRelease"); }
-        catch (bytes memory why) { _no("completeRelease", why); }
+        try staking.completeRelease(ticket) {
+            _yes("completeRelease");
+        } catch (bytes memory why) {
+            _no("completeRelease", why);
+        }
     }
 
     function fund(uint256 who, uint256 which, uint256 amount) external step {
         bytes32 versionId = _version(which);
         amount = bound(amount, 1, 1000e18);
         vm.startPrank(_person(who));
-        try staking.fund(versionId, amount, type(uint256).max) { _yes("fund"); } catch (bytes memory why) { _no("fund", why); }
+        try staking.fund(versionId, amount, type(uint256).max) {
+            _yes("fund");
+        } catch (bytes memory why) {
+            _no("fund", why);
+        }
         vm.stopPrank();
     }
 
     function harvest(uint256 who, uint256 which) external step {
-        try staking.harvest(_person(who), _version(which)) { _yes("harvest"); } catch (bytes memory why) { _no("harvest", why); }
+        try staking.harvest(_person(who), _version(which)) {
+            _yes("harvest");
+        } catch (bytes memory why) {
+            _no("harvest", why);
+        }
     }
 
     function sync(uint256 who) external step {
-        try staking.sync(_person(who)) { _yes("sync"); } catch (bytes memory why) { _no("sync", why); }
+        try staking.sync(_person(who)) {
+            _yes("sync");
+        } catch (bytes memory why) {
+            _no("sync", why);
+        }
     }
 
     function claim(uint256 who) external step {
         vm.startPrank(_person(who));
-        try staking.claim() { _yes("claim"); } catch (bytes memory why) { _no("claim", why); }
-        try registry.claim() { _yes("claim"); } catch (bytes memory why) { _no("claim", why); }
-        try court.claim() { _yes("claim"); } catch (bytes memory why) { _no("claim", why); }
+        try staking.claim() {
+            _yes("claim");
+        } catch (bytes memory why) {
+            _no("claim", why);
+        }
+        try registry.claim() {
+            _yes("claim");
+        } catch (bytes memory why) {
+            _no("claim", why);
+        }
+        try court.claim() {
+            _yes("claim");
+        } catch (bytes memory why) {
+            _no("claim", why);
+        }
         vm.stopPrank();
     }
 
@@ -169,38 +220,60 @@ abstract contract Society is Ledger {
     function submit(uint256 who, uint256 deposit) external step {
         deposit = bound(deposit, 1000e18, 8000e18);
         vm.prank(_person(who));
-        try registry.submit(bytes32(listings.length), keccak256(abi.encode(deposit)), "", deposit) { _yes("submit"); }
-        catch (bytes memory why) { _no("submit", why); }
+        try registry.submit(bytes32(listings.length), keccak256(abi.encode(deposit)), "", deposit) {
+            _yes("submit");
+        } catch (bytes memory why) {
+            _no("submit", why);
+        }
     }
 
     function proposeVersion(uint256 which) external step {
         (bytes32 listingId, address owner) = _listing(which);
         vm.prank(owner);
-        try registry.proposeVersion(listingId, keccak256(abi.encode(versions.length)), "") { _yes("proposeVersion"); }
-        catch (bytes memory why) { _no("proposeVersion", why); }
+        try registry.proposeVersion(listingId, keccak256(abi.encode(versions.length)), "") {
+            _yes("proposeVersion");
+        } catch (bytes memory why) {
+            _no("proposeVersion", why);
+        }
     }
 
     function activate(uint256 which) external step {
-        (bytes32 listingId,) = _listing(which);
-        (,,,,, bytes32 pending,,) = registry.listingOf(listingId);
-        (,,,, uint48 pendingEndsAt,) = registry.versionOf(pending);
+        (bytes32 listingId, ) = _listing(which);
+        (, , , , , bytes32 pending, , ) = registry.listingOf(listingId);
+        (, , , , uint48 pendingEndsAt, ) = registry.versionOf(pending);
         if (which % 2 == 0) _waitUntil(pendingEndsAt);
-        try registry.activate(listingId) { _yes("activate"); } catch (bytes memory why) { _no("activate", why); }
+        try registry.activate(listingId) {
+            _yes("activate");
+        } catch (bytes memory why) {
+            _no("activate", why);
+        }
     }
 
     function topUp(uint256 which, uint256 amount) external step {
         (bytes32 listingId, address owner) = _listing(which);
         vm.prank(owner);
-        try registry.topUp(listingId, bound(amount, 1, 1000e18)) { _yes("topUp"); } catch (bytes memory why) { _no("topUp", why); }
+        try registry.topUp(listingId, bound(amount, 1, 1000e18)) {
+            _yes("topUp");
+        } catch (bytes memory why) {
+            _no("topUp", why);
+        }
     }
 
     function exit(uint256 which) external step {
         (bytes32 listingId, address owner) = _listing(which);
         if (which % 3 == 0) {
             vm.prank(owner);
-            try registry.initiateExit(listingId) { _yes("initiateExit"); } catch (bytes memory why) { _no("initiateExit", why); }
+            try registry.initiateExit(listingId) {
+                _yes("initiateExit");
+            } catch (bytes memory why) {
+                _no("initiateExit", why);
+            }
         } else {
-            try registry.finalizeExit(listingId) { _yes("finalizeExit"); } catch (bytes memory why) { _no("finalizeExit", why); }
+            try registry.finalizeExit(listingId) {
+                _yes("finalizeExit");
+            } catch (bytes memory why) {
+                _no("finalizeExit", why);
+            }
         }
     }
 
@@ -208,62 +281,83 @@ abstract contract Society is Ledger {
 
     function challenge(uint256 who, uint256 which) external step {
         vm.prank(_person(who));
-        try court.challenge(_version(which), type(uint256).max, "evidence", "") { _yes("challenge"); }
-        catch (bytes memory why) { _no("challenge", why); }
+        try court.challenge(_version(which), type(uint256).max, "evidence", "") {
+            _yes("challenge");
+        } catch (bytes memory why) {
+            _no("challenge", why);
+        }
     }
 
     /// @notice Everybody in `who` (one bit each) seals a vote; `keeps` says for what.
     function commits(uint256 which, uint256 who, uint256 keeps) external step {
         bytes32 disputeId = _dispute(which);
         for (uint256 i = 0; i < _people.length; ++i) {
-            if (who >> i & 1 == 0) continue;
-            Choice choice = keeps >> i & 1 == 0 ? Choice.REMOVE : Choice.KEEP;
+            if ((who >> i) & 1 == 0) continue;
+            Choice choice = (keeps >> i) & 1 == 0 ? Choice.REMOVE : Choice.KEEP;
             bytes32 commitment = court.commitmentOf(disputeId, _people[i], choice, SALT);
             vm.prank(_people[i]);
-            try court.commit(disputeId, commitment) { _yes("commit"); _choices[disputeId][_people[i]] = choice; }
-            catch (bytes memory why) { _no("commit", why); }
+            try court.commit(disputeId, commitment) {
+                _yes("commit");
+                _choices[disputeId][_people[i]] = choice;
+            } catch (bytes memory why) {
+                _no("commit", why);
+            }
         }
     }
 
     /// @notice Waits for the reveal period if the dispute is before it, then opens the votes of everybody in `who`.
     function reveals(uint256 which, uint256 who) external step {
         bytes32 disputeId = _dispute(which);
-        (,,,,, uint48 commitEndsAt,,,,,,,,,,) = court.disputeOf(disputeId);
+        (, , , , , uint48 commitEndsAt, , , , , , , , , , ) = court.disputeOf(disputeId);
         _waitUntil(commitEndsAt);
         address[] memory voters = votersOf(disputeId);
         for (uint256 i = 0; i < voters.length; ++i) {
-            if (who >> i & 1 == 0) continue;
-            try court.reveal(disputeId, voters[i], _choices[disputeId][voters[i]], SALT) { _yes("reveal"); }
-            catch (bytes memory why) { _no("reveal", why); }
+            if ((who >> i) & 1 == 0) continue;
+            try court.reveal(disputeId, voters[i], _choices[disputeId][voters[i]], SALT) {
+                _yes("reveal");
+            } catch (bytes memory why) {
+                _no("reveal", why);
+            }
         }
     }
 
     function tally(uint256 which) external step {
         bytes32 disputeId = _dispute(which);
-        (,,,,,, uint48 revealEndsAt,,,,,,,,,) = court.disputeOf(disputeId);
+        (, , , , , , uint48 revealEndsAt, , , , , , , , , ) = court.disputeOf(disputeId);
         _waitUntil(revealEndsAt);
-        try court.tally(disputeId) { _yes("tally"); } catch (bytes memory why) { _no("tally", why); }
+        try court.tally(disputeId) {
+            _yes("tally");
+        } catch (bytes memory why) {
+            _no("tally", why);
+        }
     }
 
     /// @notice Waits for the appeal window if the dispute is before it, then appeals.
     function appeal(uint256 which, uint256 who) external step {
         bytes32 disputeId = _dispute(which);
-        (,,,,,, uint48 revealEndsAt,,,,,,,,,) = court.disputeOf(disputeId);
+        (, , , , , , uint48 revealEndsAt, , , , , , , , , ) = court.disputeOf(disputeId);
         _waitUntil(revealEndsAt);
         vm.prank(_person(who));
-        try court.appeal(disputeId) { _yes("appeal"); } catch (bytes memory why) { _no("appeal", why); }
+        try court.appeal(disputeId) {
+            _yes("appeal");
+        } catch (bytes memory why) {
+            _no("appeal", why);
+        }
     }
 
     /// @notice Everybody votes in the Governor on the appeal (`inFavour`: one bit each); what passes is executed.
     function decideAppeal(uint256 which, uint256 inFavour) external step {
         bytes32 disputeId = _dispute(which);
-        (,,,,,,,,,,,, address appellant,,, uint256 proposalId) = court.disputeOf(disputeId);
+        (, , , , , , , , , , , , address appellant, , , uint256 proposalId) = court.disputeOf(disputeId);
         if (appellant == address(0) || court.phaseOf(disputeId) != Phase.APPEALED) return;
         _waitUntil(governor.proposalSnapshot(proposalId) + 1);
         for (uint256 i = 0; i < _people.length; ++i) {
             vm.prank(_people[i]);
-            try governor.castVote(proposalId, uint8(inFavour >> i & 1)) { _yes("castVote"); }
-            catch (bytes memory why) { _no("castVote", why); }
+            try governor.castVote(proposalId, uint8((inFavour >> i) & 1)) {
+                _yes("castVote");
+            } catch (bytes memory why) {
+                _no("castVote", why);
+            }
         }
         _waitUntil(governor.proposalDeadline(proposalId) + 1);
         if (governor.state(proposalId) != IGovernor.ProposalState.Succeeded) return;
@@ -273,9 +367,15 @@ abstract contract Society is Ledger {
     /// @notice Waits for the dispute's end if `patient` is even, then resolves.
     function resolve(uint256 which, uint256 patient) external step {
         bytes32 disputeId = _dispute(which);
-        (,,,,,,, uint48 appealEndsAt,,,,, address appellant,, uint48 appealDeadline,) = court.disputeOf(disputeId);
+        (, , , , , , , uint48 appealEndsAt, , , , , address appellant, , uint48 appealDeadline, ) = court.disputeOf(
+            disputeId
+        );
         if (patient % 2 == 0) _waitUntil(appellant == address(0) ? appealEndsAt : appealDeadline);
-        try court.resolve(disputeId) { _yes("resolve"); } catch (bytes memory why) { _no("resolve", why); }
+        try court.resolve(disputeId) {
+            _yes("resolve");
+        } catch (bytes memory why) {
+            _no("resolve", why);
+        }
     }
 
     /// @notice Settles the votes of everybody in `who` (one bit each).
@@ -283,8 +383,12 @@ abstract contract Society is Ledger {
         bytes32 disputeId = _dispute(which);
         address[] memory voters = votersOf(disputeId);
         for (uint256 i = 0; i < voters.length; ++i) {
-            if (who >> i & 1 == 0) continue;
-            try court.claimVote(disputeId, voters[i]) { _yes("claimVote"); } catch (bytes memory why) { _no("claimVote", why); }
+            if ((who >> i) & 1 == 0) continue;
+            try court.claimVote(disputeId, voters[i]) {
+                _yes("claimVote");
+            } catch (bytes memory why) {
+                _no("claimVote", why);
+            }
         }
     }
 
@@ -298,8 +402,12 @@ abstract contract Society is Ledger {
         address custodian = [address(staking), address(registry), address(court)][to % 3];
         amount = bound(amount, 1, 10e18);
         vm.prank(_person(who));
-        try token.transfer(custodian, amount) { _yes("donate"); donationsTo[custodian] += amount; }
-        catch (bytes memory why) { _no("donate", why); }
+        try token.transfer(custodian, amount) {
+            _yes("donate");
+            donationsTo[custodian] += amount;
+        } catch (bytes memory why) {
+            _no("donate", why);
+        }
     }
 
     function _executes(uint256 proposalId, bytes32 disputeId) private {
@@ -310,8 +418,11 @@ abstract contract Society is Ledger {
         bytes32 description = _descriptionHashOf[proposalId];
         governor.queue(targets, new uint256[](1), calls, description);
         _waitUntil(governor.proposalEta(proposalId));
-        try governor.execute(targets, new uint256[](1), calls, description) { _yes("overturn"); }
-        catch (bytes memory why) { _no("overturn", why); }
+        try governor.execute(targets, new uint256[](1), calls, description) {
+            _yes("overturn");
+        } catch (bytes memory why) {
+            _no("overturn", why);
+        }
     }
 
     function _waitUntil(uint256 then_) private {
@@ -328,7 +439,7 @@ abstract contract Society is Ledger {
 
     function _listing(uint256 seed) private view returns (bytes32 listingId, address owner) {
         listingId = listings[seed % listings.length];
-        (owner,,,,,,,) = registry.listingOf(listingId);
+        (owner, , , , , , , ) = registry.listingOf(listingId);
     }
 
     /// @dev One of the last four disputes (the older ones are over), opened now if there is none.
@@ -340,7 +451,7 @@ abstract contract Society is Ledger {
             _book();
         }
         uint256 count = disputes.length;
-        return disputes[count - 1 - seed % (count < 4 ? count : 4)];
+        return disputes[count - 1 - (seed % (count < 4 ? count : 4))];
     }
 
     function _yes(bytes32 name) private {

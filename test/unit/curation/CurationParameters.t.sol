@@ -58,7 +58,13 @@ contract CurationParametersTest is AssayTest {
         ParameterSet memory bad = defaultParameters();
         bad.slashBps = 5001;
         vm.expectRevert(
-            abi.encodeWithSelector(ICurationParameters.ParametersOutOfBounds.selector, bytes32("slashBps"), 5001, 500, 5000)
+            abi.encodeWithSelector(
+                ICurationParameters.ParametersOutOfBounds.selector,
+                bytes32("slashBps"),
+                5001,
+                500,
+                5000
+            )
         );
         new CurationParameters(treasury, bad);
     }
@@ -151,7 +157,11 @@ contract CurationParametersTest is AssayTest {
         ParameterSet memory bad = withWord(index, value);
         vm.expectRevert(
             abi.encodeWithSelector(
-                ICurationParameters.ParametersOutOfBounds.selector, bounds.name, value, bounds.min, bounds.max
+                ICurationParameters.ParametersOutOfBounds.selector,
+                bounds.name,
+                value,
+                bounds.min,
+                bounds.max
             )
         );
         setAsTimelock(bad);
@@ -175,7 +185,8 @@ contract CurationParametersTest is AssayTest {
     function fixTogether(uint256[COUNT] memory words) private pure {
         if (words[VOTER] + words[BURN] < 4000) words[BURN] = 4000 - words[VOTER];
         if (words[VOTER] + words[BURN] + words[VOUCHER] > 9000) words[VOUCHER] = 9000 - words[VOTER] - words[BURN];
-        if (words[QUORUM] * words[BOND] * words[INCOHERENT] < 1e9) (words[QUORUM], words[BOND], words[INCOHERENT]) = (2000, 200, 5000);
+        if (words[QUORUM] * words[BOND] * words[INCOHERENT] < 1e9)
+            (words[QUORUM], words[BOND], words[INCOHERENT]) = (2000, 200, 5000);
     }
 
     function withWord(uint256 index, uint256 value) private pure returns (ParameterSet memory) {

@@ -89,7 +89,10 @@ contract QualityRatingsTest is AssayTest {
             vm.warp(tooSoon[i]);
             vm.expectRevert(
                 abi.encodeWithSelector(
-                    IQualityRatings.RatingsTooSoon.selector, listingId, ben, uint48(ratedAt + 24 hours)
+                    IQualityRatings.RatingsTooSoon.selector,
+                    listingId,
+                    ben,
+                    uint48(ratedAt + 24 hours)
                 )
             );
             rates(ben, 1);
@@ -184,7 +187,7 @@ contract QualityRatingsTest is AssayTest {
         assertEq(staking.balanceOf(ben), STAKE, "not settled yet");
 
         (listingId, versionId) = (other, registry.versionAt(other, 0));
-        expectRated(ben, 5, STAKE * 8000 / BPS);
+        expectRated(ben, 5, (STAKE * 8000) / BPS);
         ratesWithUri(ben, 5);
     }
 

@@ -190,10 +190,7 @@ describe('deploy', () => {
     await assert.rejects(checkWires(chain.publicClient, elsewhere, artifacts, holder))
 
     const roles = await checkRoles(chain.publicClient, { ...contracts, ExpiringGuardian: GUS }, artifacts, 1n)
-    assert.deepEqual(roles, [
-      `The timelock did not grant CANCELLER_ROLE to ${GUS}.`,
-      `The timelock granted CANCELLER_ROLE to ${contracts.ExpiringGuardian}, which nobody planned.`,
-    ])
+    assert.deepEqual(roles, [`The timelock did not grant CANCELLER_ROLE to ${GUS}.`, `The timelock granted CANCELLER_ROLE to ${contracts.ExpiringGuardian}, which nobody planned.`])
   })
 
   it('checks every address that any contract keeps', () => {

@@ -53,7 +53,10 @@ describe('the genesis recipients', () => {
   })
 
   it('must receive exactly what is minted', () => {
-    const [problem] = checkGenesis([{ to: 'treasury', amount: tokens('40000000') }, { to: ANNA, amount: tokens('59999999') }])
+    const [problem] = checkGenesis([
+      { to: 'treasury', amount: tokens('40000000') },
+      { to: ANNA, amount: tokens('59999999') },
+    ])
     assert.match(problem ?? '', /99 999 999 tokens together, but exactly 100 000 000 tokens are minted/)
   })
 
@@ -109,11 +112,14 @@ describe('the environment', () => {
   })
 
   it('is refused by the name of the variable and never shows a key', () => {
-    assert.throws(() => readEnv({ DEPLOYER_KEY: '0xsecret' }), (error: Error) => {
-      assert.match(error.message, /^The variable DEPLOYER_KEY is wrong: it must be 0x followed by 64 hexadecimal digits\.$/)
-      assert.doesNotMatch(error.message, /secret/)
-      return true
-    })
+    assert.throws(
+      () => readEnv({ DEPLOYER_KEY: '0xsecret' }),
+      (error: Error) => {
+        assert.match(error.message, /^The variable DEPLOYER_KEY is wrong: it must be 0x followed by 64 hexadecimal digits\.$/)
+        assert.doesNotMatch(error.message, /secret/)
+        return true
+      },
+    )
     assert.throws(() => readEnv({ RPC_URL: 'not a url' }), /^AssayError: The variable RPC_URL is wrong/)
     assert.throws(() => readEnv({ CHAIN_PORT: '99999' }), /The variable CHAIN_PORT is wrong/)
   })
@@ -136,13 +142,19 @@ describe('the configuration file', () => {
     const file = config(
       JSON.stringify({
         guardian: ANNA,
-        genesis: [{ to: 'treasury', tokens: '40000000' }, { to: ANNA, tokens: '60000000' }],
+        genesis: [
+          { to: 'treasury', tokens: '40000000' },
+          { to: ANNA, tokens: '60000000' },
+        ],
         parameters: { sMax: '5000', warmUp: 86400, voterBps: 2500 },
       }),
     )
     assert.deepEqual(readConfig(file), {
       guardian: ANNA,
-      genesis: [{ to: 'treasury', amount: tokens('40000000') }, { to: ANNA, amount: tokens('60000000') }],
+      genesis: [
+        { to: 'treasury', amount: tokens('40000000') },
+        { to: ANNA, amount: tokens('60000000') },
+      ],
       parameters: { sMax: tokens('5000'), warmUp: 86_400n, voterBps: 2500n },
     })
   })

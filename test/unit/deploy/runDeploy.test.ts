@@ -43,7 +43,10 @@ describe('npm run deploy', () => {
     assert.deepEqual(readDeployment(file()), deployment)
     assert.equal(deployment.guardian, ADDRESS)
     for (const [name, address] of Object.entries(deployment.contracts)) {
-      assert.ok(lines.some((line) => line.startsWith(`· ${name} ${address} (`)), name)
+      assert.ok(
+        lines.some((line) => line.startsWith(`· ${name} ${address} (`)),
+        name,
+      )
     }
     assert.match(lines.at(-1) ?? '', /^✓ every wire, role and constant is as planned; written to /)
     assert.doesNotMatch(lines.join('\n'), new RegExp(KEY.slice(2), 'i'))

@@ -36,8 +36,11 @@ contract AppealVotesTest is GovernanceTest {
     function test_NobodyElseCanTakeTheAppealsIdByProposingItFirst() public {
         // The court's words are known beforehand, so anyone can say them; only it may.
         Proposal memory own = appealOf(Choice.KEEP);
-        Proposal memory same =
-            draft(address(court), abi.encodeCall(IDisputeCourt.executeAppeal, (disputeId)), own.description);
+        Proposal memory same = draft(
+            address(court),
+            abi.encodeCall(IDisputeCourt.executeAppeal, (disputeId)),
+            own.description
+        );
         assertEq(same.id, own.id, "the canonical proposal");
         vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorRestrictedProposer.selector, jack));
         proposes(jack, same);
@@ -110,12 +113,18 @@ contract AppealVotesTest is GovernanceTest {
         vm.expectRevert();
         vm.prank(jack);
         governor.castVoteWithReasonAndParams(
-            id, 255, "", abi.encodePacked(uint128(0), uint128(5_000_000e18 + 1), uint128(0))
+            id,
+            255,
+            "",
+            abi.encodePacked(uint128(0), uint128(5_000_000e18 + 1), uint128(0))
         );
 
         vm.prank(jack);
         governor.castVoteWithReasonAndParams(
-            id, 255, "", abi.encodePacked(uint128(1_000_000e18), uint128(4_000_000e18), uint128(0))
+            id,
+            255,
+            "",
+            abi.encodePacked(uint128(1_000_000e18), uint128(4_000_000e18), uint128(0))
         );
         vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorAlreadyCastVote.selector, jack));
         votes(jack, id, FOR);
@@ -160,10 +169,14 @@ contract AppealVotesTest is GovernanceTest {
     }
 
     function test_TheSameCallInAnOrdinaryProposalOverturnsNothing() public {
-        Proposal memory p = draft(address(court), abi.encodeCall(IDisputeCourt.executeAppeal, (disputeId)), "a short cut");
+        Proposal memory p = draft(
+            address(court),
+            abi.encodeCall(IDisputeCourt.executeAppeal, (disputeId)),
+            "a short cut"
+        );
         appealOf(Choice.KEEP);
         passes(jack, p);
-        (,,,,,,,,,,,,,,, uint256 own) = court.disputeOf(disputeId);
+        (, , , , , , , , , , , , , , , uint256 own) = court.disputeOf(disputeId);
         vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtAppealNotPassed.selector, disputeId, own));
         executes(p);
     }
@@ -181,7 +194,7 @@ contract AppealVotesTest is GovernanceTest {
         votes(jack, id, AGAINST);
 
         uint256 afterwards = 5_000_000e18 - left + added;
-        (uint256 against,,) = governor.proposalVotes(id);
+        (uint256 against, , ) = governor.proposalVotes(id);
         assertEq(against, afterwards < 5_000_000e18 ? afterwards : 5_000_000e18, "weight");
     }
 
@@ -198,11 +211,11 @@ contract AppealVotesTest is GovernanceTest {
     }
 
     function votesFor(uint256 id) private view returns (uint256 inFavour) {
-        (, inFavour,) = governor.proposalVotes(id);
+        (, inFavour, ) = governor.proposalVotes(id);
     }
 
     function assertRuling(Ruling expected, string memory what) private view {
-        (,,,,,,,,, Ruling ruling, bool resolved,,,,,) = court.disputeOf(disputeId);
+        (, , , , , , , , , Ruling ruling, bool resolved, , , , , ) = court.disputeOf(disputeId);
         assertTrue(resolved, "resolved");
         assertEq(uint256(ruling), uint256(expected), what);
     }

@@ -69,7 +69,10 @@ contract AssayGovernorTest is GovernanceTest {
         Proposal memory p = grant("too little");
         vm.expectRevert(
             abi.encodeWithSelector(
-                IGovernor.GovernorInsufficientProposerVotes.selector, jack, THRESHOLD_FLOOR - 1, THRESHOLD_FLOOR
+                IGovernor.GovernorInsufficientProposerVotes.selector,
+                jack,
+                THRESHOLD_FLOOR - 1,
+                THRESHOLD_FLOOR
             )
         );
         proposes(jack, p);
@@ -94,9 +97,7 @@ contract AssayGovernorTest is GovernanceTest {
 
         Proposal memory p = grant("below half a percent");
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IGovernor.GovernorInsufficientProposerVotes.selector, anna, 59_999e18, total / 200
-            )
+            abi.encodeWithSelector(IGovernor.GovernorInsufficientProposerVotes.selector, anna, 59_999e18, total / 200)
         );
         proposes(anna, p);
     }
@@ -192,7 +193,10 @@ contract AssayGovernorTest is GovernanceTest {
         vm.warp(proposedAt + 1 days);
         vm.expectRevert(
             abi.encodeWithSelector(
-                IGovernor.GovernorUnexpectedProposalState.selector, p.id, IGovernor.ProposalState.Pending, active
+                IGovernor.GovernorUnexpectedProposalState.selector,
+                p.id,
+                IGovernor.ProposalState.Pending,
+                active
             )
         );
         votes(jack, p.id, FOR);
@@ -200,7 +204,10 @@ contract AssayGovernorTest is GovernanceTest {
         vm.warp(proposedAt + 6 days + 1);
         vm.expectRevert(
             abi.encodeWithSelector(
-                IGovernor.GovernorUnexpectedProposalState.selector, p.id, IGovernor.ProposalState.Defeated, active
+                IGovernor.GovernorUnexpectedProposalState.selector,
+                p.id,
+                IGovernor.ProposalState.Defeated,
+                active
             )
         );
         votes(jack, p.id, FOR);
@@ -239,7 +246,7 @@ contract AssayGovernorTest is GovernanceTest {
         assertEq(abstain, 500_000e18, "abstain");
 
         votes(jack, p.id, FOR);
-        (, inFavour,) = governor.proposalVotes(p.id);
+        (, inFavour, ) = governor.proposalVotes(p.id);
         assertEq(inFavour, 4_500_000e18, "the rest");
 
         vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorAlreadyCastVote.selector, jack));

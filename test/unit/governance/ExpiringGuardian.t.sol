@@ -47,10 +47,17 @@ contract ExpiringGuardianTest is GovernanceTest {
     function test_RefusesAVetoOfWhatIsNotQueued() public {
         Proposal memory p = grant();
         proposes(jack, p);
-        bytes32 expected = bytes32((1 << uint8(TimelockController.OperationState.Waiting)) | (1 << uint8(TimelockController.OperationState.Ready)));
+        bytes32 expected = bytes32(
+            (1 << uint8(TimelockController.OperationState.Waiting)) |
+                (1 << uint8(TimelockController.OperationState.Ready))
+        );
 
         vm.expectRevert(
-            abi.encodeWithSelector(TimelockController.TimelockUnexpectedOperationState.selector, operationOf(p), expected)
+            abi.encodeWithSelector(
+                TimelockController.TimelockUnexpectedOperationState.selector,
+                operationOf(p),
+                expected
+            )
         );
         vetoes(gus, p);
     }
@@ -68,7 +75,11 @@ contract ExpiringGuardianTest is GovernanceTest {
     }
 
     function test_CannotVetoAnAppealsRuling() public {
-        Proposal memory p = draft(address(court), abi.encodeCall(IDisputeCourt.executeAppeal, ("any dispute")), "an appeal");
+        Proposal memory p = draft(
+            address(court),
+            abi.encodeCall(IDisputeCourt.executeAppeal, ("any dispute")),
+            "an appeal"
+        );
         passes(jack, p);
         expectProtected(p);
     }
@@ -76,7 +87,11 @@ contract ExpiringGuardianTest is GovernanceTest {
     function test_CannotVetoTheRemovalOfAGuardian() public {
         address[3] memory victims = [address(guardian), gus, anna];
         for (uint256 i = 0; i < victims.length; ++i) {
-            Proposal memory p = draft(address(timelock), revocation(timelock.CANCELLER_ROLE(), victims[i]), "no guardian");
+            Proposal memory p = draft(
+                address(timelock),
+                revocation(timelock.CANCELLER_ROLE(), victims[i]),
+                "no guardian"
+            );
             passes(jack, p);
             expectProtected(p);
         }
@@ -109,7 +124,9 @@ contract ExpiringGuardianTest is GovernanceTest {
 
     function test_VetoesARevocationWithDirtyUpperBits() public {
         bytes memory dirty = abi.encodePacked(
-            IAccessControl.revokeRole.selector, timelock.CANCELLER_ROLE(), bytes32(uint256(uint160(gus)) | (1 << 200))
+            IAccessControl.revokeRole.selector,
+            timelock.CANCELLER_ROLE(),
+            bytes32(uint256(uint160(gus)) | (1 << 200))
         );
         expectVetoed(draft(address(timelock), dirty, "dirty"));
     }
@@ -156,8 +173,11 @@ contract ExpiringGuardianTest is GovernanceTest {
 
     function test_GovernanceCanAppointANewGuardian() public {
         ExpiringGuardian successor = new ExpiringGuardian(timelock, address(court), address(governor), bea);
-        Proposal memory p =
-            draft(address(timelock), abi.encodeCall(timelock.grantRole, (timelock.CANCELLER_ROLE(), address(successor))), "bea guards");
+        Proposal memory p = draft(
+            address(timelock),
+            abi.encodeCall(timelock.grantRole, (timelock.CANCELLER_ROLE(), address(successor))),
+            "bea guards"
+        );
         passes(jack, p);
         executes(p);
 
@@ -193,9 +213,7 @@ contract ExpiringGuardianTest is GovernanceTest {
     }
 
     function expectProtected(Proposal memory p) private {
-        vm.expectRevert(
-            abi.encodeWithSelector(IExpiringGuardian.GuardianProtectedOperation.selector, operationOf(p))
-        );
+        vm.expectRevert(abi.encodeWithSelector(IExpiringGuardian.GuardianProtectedOperation.selector, operationOf(p)));
         vetoes(gus, p);
         assertState(p.id, IGovernor.ProposalState.Queued, "still queued");
     }

@@ -28,7 +28,11 @@ abstract contract GovernanceTest is AssayTest {
     }
 
     /// @notice A proposal of one call, not yet sent.
-    function draft(address target, bytes memory data, string memory description) internal view returns (Proposal memory p) {
+    function draft(
+        address target,
+        bytes memory data,
+        string memory description
+    ) internal view returns (Proposal memory p) {
         p.targets = new address[](1);
         p.targets[0] = target;
         p.values = new uint256[](1);
@@ -115,8 +119,9 @@ abstract contract GovernanceTest is AssayTest {
         Vm.Log[] memory logs = vm.getRecordedLogs();
         for (uint256 i = 0; i < logs.length; ++i) {
             if (logs[i].topics[0] != IGovernor.ProposalCreated.selector) continue;
-            (p.id,, p.targets, p.values,, p.calldatas,,, p.description) = abi.decode(
-                logs[i].data, (uint256, address, address[], uint256[], string[], bytes[], uint256, uint256, string)
+            (p.id, , p.targets, p.values, , p.calldatas, , , p.description) = abi.decode(
+                logs[i].data,
+                (uint256, address, address[], uint256[], string[], bytes[], uint256, uint256, string)
             );
         }
         assertEq(p.id, id, "the appeal's proposal");
