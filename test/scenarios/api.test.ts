@@ -91,7 +91,7 @@ describe('The API over a catalog of 130 listings', () => {
       [nested(3000), 'SYNTAX'],
       [`{ ${Array.from({ length: 200 }, (_, i) => `a${i}: listings { totalCount }`).join(' ')} }`, 'TOO_MANY_ROOT_FIELDS'],
       ['{ listings(first: 100) { nodes { versions(first: 100) { nodes { disputes(first: 100) { nodes { id } } } } } } }', 'TOO_MANY_ROWS'],
-      [`{ __typename ${'@skip(if: false) '.repeat(10_000)} }`, 'SYNTAX'],
+      [`{ __typename ${'@a '.repeat(10_000)} }`, 'SYNTAX'],
       ['query { ...A } fragment A on Query { ...B } fragment B on Query { ...A }', 'DOES_NOT_FIT'],
       [`{ listings(filter: { id: { in: [${'"x",'.repeat(101)}] } }) { totalCount } }`, 'LIST_TOO_LONG'],
       ['{ listings(orderBy: __proto__) { totalCount } }', 'DOES_NOT_FIT'],
@@ -160,7 +160,7 @@ describe('The API over a catalog of 130 listings', () => {
 
   it('says in every answer which block it speaks of, all of it out of one snapshot', async () => {
     const moves = (async () => {
-      for (let height = 101; height <= 160; height++) await world.rows("update chain.head set height = $1, total_units = $1 where id = 'head'", [height])
+      for (let height = 101; height <= 160; height++) await world.rows("update chain.head set height = $1::int, total_units = $1::int where id = 'head'", [height])
     })()
     for (let i = 0; i < 20; i++) {
       const { data, block } = await world.api.ask('{ a: head { height } listings(first: 100) { totalCount nodes { id grade } } b: head { totalUnits } }')

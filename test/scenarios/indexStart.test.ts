@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import pg from 'pg'
 import { createDataSource } from '../../indexer/lib/chain/store/dataSource.js'
 import { root } from '../../scripts/run/root.ts'
 import { IndexedWorld } from '../world/indexed/IndexedWorld.ts'
@@ -49,10 +50,14 @@ describe('The indexer does not start half', () => {
 
   it('and its migrations make exactly the tables of the model', async () => {
     await world.rows('create database bare')
-    const source = createDataSource(world.databaseUrl.replace(/[^/]*$/, 'bare'))
+    const url = world.databaseUrl.replace(/[^/]*$/, 'bare')
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await client.query('create schema chain')
+    await client.end()
+    const source = createDataSource(url)
     await source.initialize()
     try {
-      await source.query('create schema chain')
       await source.runMigrations()
       const { upQueries } = await source.driver.createSchemaBuilder().log()
       assert.deepEqual(upQueries.map(({ query }) => query), [], 'indexer/db/README.md says how a migration is made')

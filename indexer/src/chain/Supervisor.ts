@@ -19,7 +19,7 @@ const HEALTHY_MS = 60_000
 export class Supervisor {
   private readonly state: IndexerState
   private worker: ChildProcess | undefined
-  private stopped = false
+  private readonly stopping = new AbortController()
 
   constructor(
     private readonly env: IndexerEnv,
@@ -32,18 +32,18 @@ export class Supervisor {
   async run(): Promise<void> {
     await this.prepare()
     let delay = FIRST_DELAY_MS
-    while (!this.stopped) {
+    while (!this.stopping.signal.aborted) {
       const started = Date.now()
       await this.work()
-      if (this.stopped) return
       delay = Date.now() - started > HEALTHY_MS ? FIRST_DELAY_MS : Math.min(delay * 2, LONGEST_DELAY_MS)
-      await wait(delay)
+      await wait(delay, undefined, { signal: this.stopping.signal }).catch(() => {})
+      if (this.stopping.signal.aborted) return
       await this.prepare().catch((error: Error) => this.say(`· ${error.message}`))
     }
   }
 
   stop(): void {
-    this.stopped = true
+    this.stopping.abort()
     this.worker?.kill('SIGTERM')
   }
 

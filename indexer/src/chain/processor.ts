@@ -29,6 +29,7 @@ export function follow({ rpcUrl, gatewayUrl, finality }: IndexerEnv, deployment:
     .addLog({ address: Object.values(deployment.contracts) })
   if (gatewayUrl !== undefined) processor.setGateway(gatewayUrl)
 
+  keepMetricsClosed(processor)
   processor.run(database, ({ store, blocks, isHead }) =>
     handle({
       store,
@@ -43,4 +44,10 @@ export function follow({ rpcUrl, gatewayUrl, finality }: IndexerEnv, deployment:
       })),
     }),
   )
+}
+
+/** Subsquid would serve its metrics on a random port of every interface, and has no setting against it. */
+function keepMetricsClosed(processor: EvmBatchProcessor): void {
+  const { getPrometheusServer } = processor as unknown as { getPrometheusServer: () => { serve: () => Promise<{ port: number; close: () => Promise<void> }> } }
+  getPrometheusServer.call(processor).serve = async () => ({ port: 0, close: async () => {} })
 }

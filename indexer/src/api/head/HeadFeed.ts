@@ -63,6 +63,7 @@ export class HeadFeed {
     const subscription = new HeadSubscription(() => this.#subscriptions.delete(subscription))
     this.#subscriptions.add(subscription)
     if (this.#current !== null) subscription.push({ ...this.#current, changed: null })
+    else if (this.#client !== undefined) void this.#catchUp(this.#client).catch(() => undefined)
     return subscription
   }
 

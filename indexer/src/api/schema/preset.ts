@@ -10,6 +10,7 @@ import { namesPlugin } from './namesPlugin.js'
 import { operatorsPlugin } from './operatorsPlugin.js'
 import { ordersPlugin } from './ordersPlugin.js'
 import { pagesPlugin } from './pagesPlugin.js'
+import { stateWordsPlugin } from './stateWordsPlugin.js'
 
 /** Operators of filters, by the plugin's names; the short names are the public ones. */
 const OPERATORS = {
@@ -28,7 +29,7 @@ const OPERATORS = {
 /** How tables become the public GraphQL schema. Read-only; names are frozen by the committed api.graphql. */
 export const schemaPreset: GraphileConfig.Preset = {
   extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset, PostGraphileConnectionFilterPreset],
-  plugins: [namesPlugin, entityTagsPlugin, amountPlugin, pagesPlugin, operatorsPlugin, ordersPlugin, cardFieldsPlugin, filtersPlugin, headPlugin],
+  plugins: [namesPlugin, entityTagsPlugin, amountPlugin, pagesPlugin, operatorsPlugin, ordersPlugin, stateWordsPlugin, cardFieldsPlugin, filtersPlugin, headPlugin],
   disablePlugins: [
     'SwallowErrorsPlugin',
     'NodePlugin',

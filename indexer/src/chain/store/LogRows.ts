@@ -1,4 +1,4 @@
-import { Account } from '../../model'
+import { Account, Head } from '../../model'
 import { IndexError } from '../IndexError'
 import type { LogPlace } from '../LogPlace'
 import type { Row, RowType } from './Row'
@@ -73,6 +73,6 @@ export class LogRows {
 
   private stamped<E extends Row>(row: E): E {
     const { block, transaction, logIndex } = this.log
-    return 'height' in row ? row : Object.assign(row, { block, transaction, logIndex })
+    return row instanceof Head ? row : Object.assign(row, { block, transaction, logIndex })
   }
 }

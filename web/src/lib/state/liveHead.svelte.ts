@@ -1,6 +1,11 @@
 import type { ChainClock, SeenHead } from '#lib/state/chainClock.svelte.ts'
+import { needsReading } from '#lib/state/needsReading.ts'
 
-const SUBSCRIPTION = 'subscription Head { head { height hash timestamp } }'
+interface HeadChange extends SeenHead {
+  changed: Record<string, string[]> | null
+}
+
+const SUBSCRIPTION = 'subscription Head { head { height hash timestamp changed } }'
 
 /** One EventSource per tab: tells the clock of each new head and has the page read again. */
 export class LiveHead {
@@ -8,13 +13,15 @@ export class LiveHead {
 
   readonly #url: string
   readonly #clock: ChainClock
+  readonly #deadlines: () => readonly number[]
   readonly #refresh: () => Promise<void>
   #refreshing = false
   #again = false
 
-  constructor(apiUrl: string, clock: ChainClock, refresh: () => Promise<void>) {
+  constructor(apiUrl: string, clock: ChainClock, deadlines: () => readonly number[], refresh: () => Promise<void>) {
     this.#url = `${apiUrl}/graphql?query=${encodeURIComponent(SUBSCRIPTION)}`
     this.#clock = clock
+    this.#deadlines = deadlines
     this.#refresh = refresh
   }
 
@@ -46,12 +53,13 @@ export class LiveHead {
   }
 
   #take(data: string): void {
-    const answer = JSON.parse(data) as { data?: { head?: SeenHead | null } | null }
+    const answer = JSON.parse(data) as { data?: { head?: HeadChange | null } | null }
     const head = answer.data?.head
     if (!head) return
     this.connected = true
-    this.#clock.see({ height: Number(head.height), hash: head.hash, timestamp: Number(head.timestamp) })
-    void this.readAgain()
+    const before = this.#clock.head?.timestamp ?? 0
+    this.#clock.see({ height: head.height, hash: head.hash, timestamp: head.timestamp })
+    if (needsReading(head.changed, this.#deadlines(), before, head.timestamp)) void this.readAgain()
   }
 
   /** Reads the page again; while one reading is under way the next ones become a single one. */
@@ -63,6 +71,8 @@ export class LiveHead {
     this.#refreshing = true
     try {
       await this.#refresh()
+    } catch {
+      // The page keeps what it shows; the next head reads again.
     } finally {
       this.#refreshing = false
       if (this.#again) {

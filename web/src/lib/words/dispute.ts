@@ -39,6 +39,7 @@ export const disputeWords = {
   voteColumns: { voter: 'Juror', weight: 'Weight', choice: 'Vote', bond: 'Bond' },
   voteStatus: { COMMITTED: 'Sealed', REVEALED: 'Revealed', CLAIMED: 'Settled' },
   votesNone: 'No vote is sealed yet.',
+  votesNever: 'Nobody voted.',
   more: (hidden: number) => `and ${hidden} more`,
 
   evidence: 'Evidence',

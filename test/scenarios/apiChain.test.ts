@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { enumWord, PHASES } from '@assay/domain/enums'
+import { assayGovernorAbi } from '@assay/domain/generated/assayGovernorAbi'
+import { disputeCourtAbi } from '@assay/domain/generated/disputeCourtAbi'
+import { stakingAbi } from '@assay/domain/generated/stakingAbi'
+import { createPublicClient, http, type Hex } from 'viem'
+import { days } from '../../scripts/seed/days.ts'
+import { tokens } from '../../scripts/seed/tokens.ts'
+import { waitUntil } from '../../scripts/up/waitUntil.ts'
+import { ApiClient } from '../world/api/ApiClient.ts'
+import { freePorts } from '../world/indexed/freePorts.ts'
+import { IndexedWorld } from '../world/indexed/IndexedWorld.ts'
+import { Story } from '../world/indexed/story.ts'
+
+const STATES = ['PENDING', 'ACTIVE', 'CANCELED', 'DEFEATED', 'SUCCEEDED', 'QUEUED', 'EXPIRED', 'EXECUTED']
+
+describe('API and keeper over a real chain', () => {
+  let world: IndexedWorld
+  let api: ApiClient
+
+  before(async () => {
+    world = await IndexedWorld.start()
+    await world.startIndexer()
+    const [port] = await freePorts(1)
+    api = new ApiClient(`http://127.0.0.1:${port}`)
+    const env = { DATABASE_URL: world.databaseUrl, RPC_URL: world.rpcUrl, API_PORT: String(port) }
+    await world.processes.start({ name: 'api', command: process.execPath, args: ['indexer/lib/api/main.js'], env }, () =>
+      waitUntil(async () => ((await api.ask('{ __typename }').catch(() => undefined))?.status === 200 ? true : undefined), { timeout: 30_000, what: 'GraphQL’s first answer' }),
+    )
+  })
+  after(() => world?.stop())
+
+  const statusOf = async (path: string) => (await api.get(path)).status
+
+  it('is ready when the index is at the node’s head, and a page hears of the head by itself', { timeout: 60_000 }, async () => {
+    const listener = api.listen('subscription { head { height hash } }')
+    const head = await world.indexed()
+    await waitUntil(() => (listener.events.some(({ data }) => data.head.hash === head.hash) ? true : undefined), { timeout: 10_000, what: 'Hearing of the head' })
+    listener.end()
+    await waitUntil(async () => ((await statusOf('/ready')) === 200 ? true : undefined), { timeout: 10_000, what: 'Readiness' })
+    const state = (await (await api.get('/ready')).json()) as { lag: number; rebuilding: boolean }
+    assert.ok(state.lag <= 5)
+    await world.rows('update app.indexer_state set rebuilding = true')
+    await waitUntil(async () => ((await statusOf('/ready')) === 503 ? true : undefined), { timeout: 5000, what: '503 while rebuilding' })
+    await world.rows('update app.indexer_state set rebuilding = false')
+  })
+
+  it('says of stakes, rewards, phases and proposals what the contracts say, after a long story', { timeout: 180_000 }, async () => {
+    await new Story(world).tell()
+    const head = await world.indexed()
+    const client = createPublicClient({ transport: http(world.rpcUrl) })
+    const { Staking, DisputeCourt, AssayGovernor } = world.deployment.contracts
+    const blockNumber = BigInt(head.height)
+    const { data } = await api.ask('{ accounts(first: 100) { nodes { id effective } } disputes(first: 100) { nodes { id phase } } proposals(first: 100) { nodes { id number state quorum appeal { totalCount } voteStart } } }')
+
+    assert.ok(data.accounts.nodes.length > 5 && data.disputes.nodes.length > 1 && data.proposals.nodes.length > 1)
+    for (const { id, effective } of data.accounts.nodes) {
+      const expected = await client.readContract({ address: Staking, abi: stakingAbi, functionName: 'effectiveOf', args: [id], blockNumber })
+      assert.equal(effective, String(expected), `effective stake of ${id}`)
+    }
+    for (const { id, phase } of data.disputes.nodes) {
+      assert.equal(phase, enumWord(PHASES, await client.readContract({ address: DisputeCourt, abi: disputeCourtAbi, functionName: 'phaseOf', args: [id], blockNumber })))
+    }
+    for (const { number, state, quorum, appeal, voteStart } of data.proposals.nodes) {
+      const expected = await client.readContract({ address: AssayGovernor, abi: assayGovernorAbi, functionName: 'state', args: [BigInt(number)], blockNumber })
+      assert.equal(state, STATES[expected], `state of ${number}`)
+      if (appeal.totalCount === 0 && voteStart < head.timestamp) {
+        assert.equal(quorum, String(await client.readContract({ address: AssayGovernor, abi: assayGovernorAbi, functionName: 'quorum', args: [BigInt(voteStart)], blockNumber })))
+      }
+    }
+  })
+
+  it('moves what is due by itself, once, and spends nothing on what would revert', { timeout: 120_000 }, async () => {
+    const story = new Story(world)
+    await story.submit('kept')
+    await world.indexed()
+    const env = { DATABASE_URL: world.databaseUrl, RPC_URL: world.rpcUrl, DEPLOYMENT_FILE: world.deploymentFile, KEEPER_INTERVAL: '200' }
+    const client = createPublicClient({ transport: http(world.rpcUrl) })
+    const keeper: Hex = '0x70997970C51812dc3A010C7d01b50e0d17dc79C8'
+    const sent = () => client.getTransactionCount({ address: keeper })
+    const before = await sent()
+    await world.processes.start({ name: 'keeper', command: process.execPath, args: ['indexer/lib/keeper/main.js'], env }, async () => undefined)
+
+    const statusOfListing = async () => (await api.data(`{ listing(id: "${story.listing('kept')}") { status } }`)).listing.status as string
+    const becomes = (status: string) =>
+      waitUntil(
+        async () => {
+          await world.mine()
+          return (await statusOfListing()) === status ? true : undefined
+        },
+        { timeout: 30_000, what: `The listing becoming ${status}`, every: 200 },
+      )
+    await world.pass(days(5))
+    await becomes('LISTED')
+
+    await story.vouch('Mira', 'kept', tokens(1000))
+    await story.challenge('Noor', 'kept')
+    await world.pass(days(4)) // nobody votes
+    const dispute = async () => (await api.data(`{ dispute(id: "${story.dispute('kept')}") { tallied resolved ruling phase } }`)).dispute
+    const disputeBecomes = (field: 'tallied' | 'resolved') =>
+      waitUntil(
+        async () => {
+          await world.mine()
+          return (await dispute())?.[field] === true ? true : undefined
+        },
+        { timeout: 30_000, what: `The dispute being ${field}`, every: 200 },
+      )
+    await disputeBecomes('tallied')
+    await world.pass(days(2))
+    await disputeBecomes('resolved')
+    assert.deepEqual(await dispute(), { tallied: true, resolved: true, ruling: 'UNDECIDED', phase: 'RESOLVED' })
+
+    const transactions = (await sent()) - before
+    const pokes = (await world.rows("select count(*) from chain.activity where event in ('ListingActivated', 'VersionActivated', 'DisputeTallied', 'DisputeResolved', 'ExitFinalized', 'ReleaseCompleted')"))[0]!.count
+    assert.ok(transactions >= 3 && transactions <= Number(pokes), `${transactions} transactions`)
+    for (let nonce = before; nonce < before + transactions; nonce++) assert.equal(await statusOfNonce(client, keeper, nonce), 'success')
+  })
+})
+
+/** Whether the transaction with a nonce succeeded. */
+async function statusOfNonce(client: ReturnType<typeof createPublicClient>, from: Hex, nonce: number): Promise<string | undefined> {
+  for (let number = await client.getBlockNumber(); number > 0n; number--) {
+    const { transactions } = await client.getBlock({ blockNumber: number, includeTransactions: true })
+    const found = transactions.find((transaction) => transaction.from.toLowerCase() === from.toLowerCase() && transaction.nonce === nonce)
+    if (found !== undefined) return (await client.getTransactionReceipt({ hash: found.hash })).status
+  }
+  return undefined
+}

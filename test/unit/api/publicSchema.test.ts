@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { buildSchema, isEnumType, isInputObjectType, isNonNullType, isObjectType, isSpecifiedScalarType, isIntrospectionType } from 'graphql'
+
+const schema = buildSchema(readFileSync(new URL('../../../indexer/api.graphql', import.meta.url), 'utf8'))
+const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+const entities = ['account', 'activity', 'appeal', 'ballot', 'delegation', 'dispute', 'evidence', 'guardianAction', 'listing', 'parameterSet', 'pool', 'poolFunding', 'position', 'powerCheckpoint', 'proposal', 'proposalAction', 'rating', 'releaseTicket', 'treasuryTransfer', 'unbondTicket', 'version', 'vote']
+const plural = (name: string) => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`)
+
+test('each entity has its singular by id and its plural as a connection, and nothing else is at the root but the head', () => {
+  const fields = schema.getQueryType()!.getFields()
+  assert.deepEqual(Object.keys(fields).sort(), ['head', ...entities, ...entities.map(plural)].sort())
+  for (const name of entities) {
+    assert.deepEqual(fields[name]!.args.map((argument) => `${argument.name}: ${argument.type}`), ['id: String!'])
+    assert.deepEqual(fields[plural(name)]!.args.map((argument) => argument.name).sort(), ['after', 'before', 'filter', 'first', 'last', 'orderBy'])
+    assert.match(String(fields[plural(name)]!.type), /Connection!$/)
+  }
+})
+
+test('nothing can be written', () => {
+  assert.equal(schema.getMutationType(), undefined)
+})
+
+test('every type, field, argument and value says in a sentence what it is', () => {
+  const silent: string[] = []
+  for (const type of types) {
+    if (!type.description && !['Query', 'Subscription', 'ListingOrderBy'].includes(type.name) && !isGraphile(type.name)) silent.push(type.name)
+    if (isObjectType(type) || isInputObjectType(type)) for (const field of Object.values(type.getFields())) if (!field.description) silent.push(`${type.name}.${field.name}`)
+    if (isEnumType(type) && !isGraphile(type.name)) for (const value of type.getValues()) if (!value.description) silent.push(`${type.name}.${value.name}`)
+  }
+  assert.deepEqual(silent, [])
+})
+
+test('amounts are never floats, enums are enums, and what is there is not nullable', () => {
+  const typeOf = (type: string, field: string): string => {
+    const found = schema.getType(type)
+    assert.ok(isObjectType(found))
+    return String(found.getFields()[field]?.type)
+  }
+  assert.equal(typeOf('Listing', 'id'), 'String!')
+  assert.equal(typeOf('Listing', 'deposit'), 'Amount!')
+  assert.equal(typeOf('Listing', 'status'), 'ListingStatus!')
+  assert.equal(typeOf('Listing', 'owner'), 'Account!')
+  assert.equal(typeOf('Listing', 'grade'), 'Int')
+  assert.equal(typeOf('Listing', 'submittedAt'), 'Timestamp!')
+  assert.equal(typeOf('Dispute', 'phase'), 'Phase!')
+  assert.equal(typeOf('Dispute', 'ruling'), 'Ruling')
+  assert.equal(typeOf('Dispute', 'appeal'), 'Appeal')
+  assert.equal(typeOf('Proposal', 'state'), 'ProposalState!')
+  assert.equal(typeOf('Account', 'effective'), 'Amount!')
+  assert.equal(typeOf('Position', 'pendingReward'), 'Amount!')
+  assert.equal(typeOf('Version', 'cid'), 'String!')
+  assert.equal(typeOf('ListingConnection', 'nodes'), '[Listing!]!')
+  for (const type of types) if (isObjectType(type)) for (const field of Object.values(type.getFields())) if (/Float/.test(String(field.type))) assert.equal(`${type.name}.${field.name}`, 'CardArtifact.bytes')
+})
+
+test('every connection below an entity is non-null', () => {
+  for (const type of types) {
+    if (!isObjectType(type)) continue
+    for (const field of Object.values(type.getFields())) if (String(field.type).includes('Connection')) assert.ok(isNonNullType(field.type), `${type.name}.${field.name}`)
+  }
+})
+
+/** Orders are named after their fields. */
+function isGraphile(name: string): boolean {
+  return /OrderBy$/.test(name)
+}
