@@ -32,10 +32,28 @@ describe('The API over a catalog of 130 listings', () => {
         listedAt: n % 10 === 0 ? null : NOW - n,
         backing: BigInt(n % 7) * 10n ** 18n,
         deposit: 2n ** 256n - BigInt(n),
-        ...(n !== 13 && { card: { name: `Model ${n}`, kind: n % 2 ? 'MODEL' : 'DATASET', license: n % 5 ? 'MIT' : 'Apache-2.0', tasks: n % 4 ? ['ocr'] : ['translation', 'ocr'], tags: ['100%_real'] } }),
+        ...(n !== 13 && {
+          card: {
+            name: `Model ${n}`,
+            kind: n % 2 ? 'MODEL' : 'DATASET',
+            license: n % 5 ? 'MIT' : 'Apache-2.0',
+            tasks: n % 4 ? ['ocr'] : ['translation', 'ocr'],
+            tags: ['100%_real'],
+          },
+        }),
       })
     }
-    await putRow(world, 'dispute', { id: bytes32(7), version_id: bytes32(100_007), listing_id: bytes32(7), challenger_id: address(4), owner_id: address(2), parameters_id: '1', commit_ends_at: NOW + 10, reveal_ends_at: NOW + 20, appeal_ends_at: NOW + 30 })
+    await putRow(world, 'dispute', {
+      id: bytes32(7),
+      version_id: bytes32(100_007),
+      listing_id: bytes32(7),
+      challenger_id: address(4),
+      owner_id: address(2),
+      parameters_id: '1',
+      commit_ends_at: NOW + 10,
+      reveal_ends_at: NOW + 20,
+      appeal_ends_at: NOW + 30,
+    })
     await world.rows('update chain.listing set open_dispute_id = $1 where id = $1', [bytes32(7)])
   })
   after(() => world?.stop())
@@ -129,7 +147,7 @@ describe('The API over a catalog of 130 listings', () => {
     assert.equal((await world.api.data(CATALOG)).listings.nodes.length, 20)
     for (const order of ['BACKING_DESC', 'SUBMITTED_AT_ASC', 'LISTED_AT_ASC', 'LISTED_AT_DESC', 'NAME_ASC', 'NAME_DESC', 'DEPOSIT_DESC', 'GRADE_DESC']) {
       const seen: string[] = []
-      for (let after: string | null = null, more = true; more; ) {
+      for (let after: string | null = null, more = true; more;) {
         const { listings }: any = await world.api.data(CATALOG, { first: 30, after, orderBy: [order] })
         seen.push(...listings.nodes.map(({ id }: { id: string }) => id))
         after = listings.pageInfo.endCursor
@@ -154,7 +172,10 @@ describe('The API over a catalog of 130 listings', () => {
     assert.equal(await count({ search: '%' }), 0)
     assert.equal(await count({ search: "_'; --" }), 0)
     assert.equal(await count({ search: '\u0000' }), 130)
-    assert.equal(await count({ kind: { eq: 'MODEL' }, license: { eq: 'MIT' }, search: 'model 1' }), (await count({ kind: { eq: 'MODEL' }, license: { eq: 'MIT' }, search: 'MODEL 1' })))
+    assert.equal(
+      await count({ kind: { eq: 'MODEL' }, license: { eq: 'MIT' }, search: 'model 1' }),
+      await count({ kind: { eq: 'MODEL' }, license: { eq: 'MIT' }, search: 'MODEL 1' }),
+    )
     await refused('query ($s: String) { listings(filter: { search: $s }) { totalCount } }', 'SEARCH_TOO_LONG', { s: 'x'.repeat(201) })
   })
 
@@ -173,7 +194,12 @@ describe('The API over a catalog of 130 listings', () => {
 
   it('computes the phase of a dispute as the domain does, at every deadline, and filters by it', async () => {
     const clock = { commitEndsAt: NOW + 10, revealEndsAt: NOW + 20, appealEndsAt: NOW + 30 }
-    for (const [appealed, resolved] of [[false, false], [true, false], [true, true], [false, true]] as const) {
+    for (const [appealed, resolved] of [
+      [false, false],
+      [true, false],
+      [true, true],
+      [false, true],
+    ] as const) {
       await world.rows('update chain.dispute set appealed = $1, resolved = $2', [appealed, resolved])
       for (const now of [NOW + 9, NOW + 10, NOW + 11, NOW + 19, NOW + 20, NOW + 21, NOW + 29, NOW + 30, NOW + 31]) {
         await world.rows('update chain.head set timestamp = $1', [now])
@@ -193,12 +219,29 @@ describe('The API over a catalog of 130 listings', () => {
     const token = 10n ** 18n
     const grade = async () => (await world.api.data(`{ listing(id: "${bytes32(3)}") { grade } }`)).listing.grade
     assert.equal(await grade(), null)
-    for (const [rater, score, weight] of [[1, 5, 300n], [2, 2, 100n], [3, 1, 1000n]] as const) {
-      await putRow(world, 'rating', { id: `${bytes32(3)}-${address(rater)}`, listing_id: bytes32(3), version_id: bytes32(100_003), rater_id: address(rater), score, weight: (weight * token).toString(), content_hash: bytes32(0) })
+    for (const [rater, score, weight] of [
+      [1, 5, 300n],
+      [2, 2, 100n],
+      [3, 1, 1000n],
+    ] as const) {
+      await putRow(world, 'rating', {
+        id: `${bytes32(3)}-${address(rater)}`,
+        listing_id: bytes32(3),
+        version_id: bytes32(100_003),
+        rater_id: address(rater),
+        score,
+        weight: (weight * token).toString(),
+        content_hash: bytes32(0),
+      })
     }
     assert.equal(await grade(), null)
     // Rater 3 left with all but 100; rater 2 has what it had; rater 1 has more than it had then.
-    for (const [account, units] of [[1, 5000n], [2, 100n], [3, 100n]] as const) await world.rows('update chain.account set units = $2, free = $2 where id = $1', [address(account), (units * token).toString()])
+    for (const [account, units] of [
+      [1, 5000n],
+      [2, 100n],
+      [3, 100n],
+    ] as const)
+      await world.rows('update chain.account set units = $2, free = $2 where id = $1', [address(account), (units * token).toString()])
     assert.equal(await grade(), Math.floor((25 * (300 * 4 + 100 * 1 + 100 * 0)) / 500))
     // A slash of half of rater 1's position that nobody has settled: 5000 − ceil(9600 · 5000 / 10 000) = 200.
     await world.rows('update chain.pool set slashed = true, slash_bps = 5000 where id = $1', [bytes32(100_003)])
