@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
 import { disputePhase } from '@assay/domain/phases/disputePhase'
 import { ApiWorld } from '../world/api/ApiWorld.ts'
 import { address, bytes32, NOW, putBasics, putListing, putRow } from '../world/api/putRows.ts'
 import { waitUntil } from '../../scripts/up/waitUntil.ts'
 
+/** What the portal's catalog page asks. */
+const CATALOG_PAGE = readFileSync(new URL('../../web/src/lib/graphql/operations/catalog.graphql', import.meta.url), 'utf8')
+
+/** The same with more. */
 const CATALOG = `query Catalog($first: Int, $after: Cursor, $filter: ListingFilter, $orderBy: [ListingOrderBy!]) {
   listings(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     totalCount
@@ -64,9 +69,14 @@ describe('The API over a catalog of 130 listings', () => {
   })
 
   it('answers the catalog by at most three statements, with 20 rows and with 100', async () => {
-    for (const first of [20, 100]) {
+    for (const [query, first] of [
+      [CATALOG_PAGE, 20],
+      [CATALOG_PAGE, 100],
+      [CATALOG, 20],
+      [CATALOG, 100],
+    ] as const) {
       const statements = await world.statementsDuring(async () => {
-        const { listings } = await world.api.data(CATALOG, { first, orderBy: ['BACKING_DESC'], filter: { search: 'model' } })
+        const { listings } = await world.api.data(query, { first, orderBy: ['BACKING_DESC'], filter: { search: 'model' } })
         assert.equal(listings.nodes.length, first)
         assert.equal(listings.totalCount, 129)
       })
