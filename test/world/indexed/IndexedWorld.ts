@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -35,6 +35,7 @@ export class IndexedWorld {
   /** Starts chain, contracts and database; the indexer not yet. */
   static async start(): Promise<IndexedWorld> {
     const world = new IndexedWorld()
+    chmodSync(world.folder, 0o755) // the database's user must come in, or its data would go elsewhere and stay
     try {
       const [chainPort, databasePort] = await freePorts(2)
       world.chainPort = chainPort!
