@@ -1,5 +1,6 @@
 import { checkGenerated } from './generated.ts'
 import { checkImports } from './imports.ts'
+import { checkLint } from './lint.ts'
 import { checkSizes } from './sizes.ts'
 import { checkPortalTypes, checkTypes } from './types.ts'
 
@@ -7,6 +8,7 @@ import { checkPortalTypes, checkTypes } from './types.ts'
 export const checks: Readonly<Record<string, () => Promise<string[]>>> = {
   'imports keep to the architecture': checkImports,
   'contracts stay under 24 000 bytes': checkSizes,
+  'the code keeps to its lint rules': checkLint,
   'generated files are fresh': checkGenerated,
   'scripts and tests have sound types': checkTypes,
   'the portal has sound types': checkPortalTypes,

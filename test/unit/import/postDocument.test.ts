@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { stringToBytes } from 'viem'
 import { contentHashOf } from '../../../domain/ids.ts'
 import { postDocument } from '../../../scripts/import/postDocument.ts'
-import { StackError } from '../../../scripts/up/StackError.ts'
+import type { StackError } from '../../../scripts/up/StackError.ts'
 
 const bytes = stringToBytes('{"a":"ä"}')
 

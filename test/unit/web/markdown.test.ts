@@ -40,10 +40,15 @@ describe('a stranger’s markdown', () => {
     assert.doesNotMatch(html, /<b>/)
   })
 
+  it('lets no heading of a text skip a level, wherever it starts', () => {
+    const html = renderMarkdown('## First\n\n#### Below\n\n## Second\n\n# Third')
+    assert.match(html, /<h3>First<\/h3>\s*<h4>Below<\/h4>\s*<h3>Second<\/h3>\s*<h3>Third<\/h3>/)
+  })
+
   it('keeps the page’s own headings above its headings', () => {
     const html = renderMarkdown('# Title\n\n###### Deep')
     assert.match(html, /<h3>Title<\/h3>/)
-    assert.match(html, /<h6>Deep<\/h6>/)
+    assert.match(html, /<h4>Deep<\/h4>/)
   })
 
   it('survives ten thousand nested quotes, lists and brackets in reasonable time', () => {

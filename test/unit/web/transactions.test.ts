@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { asAddress, asBytes32, asDisputeId, commitmentOf, type Address } from '@assay/domain/ids'
+import { asAddress, asBytes32, asDisputeId, commitmentOf, contentHashOf, type Address } from '@assay/domain/ids'
 import { jurorKeyMessage, jurorKeyOf, voteSaltOf } from '@assay/domain/salt'
 import type { Hex, PublicClient, TransactionReceipt, WalletClient } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { CONTRACT_NAMES, type PortalConfig } from '../../../web/src/lib/config/PortalConfig.ts'
 import { READY_MNEMONIC } from '../../../web/src/lib/config/readyAccounts.ts'
+import { challenge } from '../../../web/src/lib/transactions/challenge.ts'
 import { commitVote } from '../../../web/src/lib/transactions/commitVote.ts'
 import { decodeStep } from '../../../web/src/lib/transactions/decodeStep.ts'
 import { executePlan, type Signer } from '../../../web/src/lib/transactions/executePlan.ts'
@@ -277,5 +278,46 @@ describe('following the index', () => {
     const settled = await followIndex(receipt(7n, '0x7'), node, { height: async () => (asked.push(height), height++), wait: async () => {} })
     assert.equal(settled.blockHash, '0x9')
     assert.deepEqual(asked, [7, 8, 9])
+  })
+})
+
+describe('a challenge', () => {
+  it('says to the token what can be won and lost, after storing the evidence under the hash it commits to', async () => {
+    const posted: string[] = []
+    const before = globalThis.fetch
+    globalThis.fetch = (async (url: string, { body }: { body: Uint8Array }) => (posted.push(`${url} ${new TextDecoder().decode(body)}`), new Response('{}', { status: 201 }))) as unknown as typeof fetch
+    try {
+      const { context } = contextWith({ challengeStakeOf: 1_000n * TOKEN, balanceOf: 5_000n * TOKEN, allowance: 0n })
+      const plan = await challenge.plan({ versionId, name: 'Whisper', index: 0, evidence: '  It is stolen. ', shares: { voterBps: 3000, burnBps: 2000, undecidedBps: 500 } }, context)
+      assert.deepEqual(plan.sentences.map(plain).slice(1, 3), [
+        'If stakers decide to remove it you get all of it back, 500 ASSAY of the publisher’s, and a bounty if it has backers.',
+        'If they decide to keep it you lose the 1 000 ASSAY. If too few vote, or it is a tie, you lose 50 ASSAY.',
+      ])
+      const call = plan.steps[1]!
+      assert.ok(call.kind === 'call')
+      assert.equal(call.args[2], contentHashOf(new TextEncoder().encode('It is stolen.')))
+      assert.deepEqual(posted, ['http://api/documents It is stolen.'])
+    } finally {
+      globalThis.fetch = before
+    }
+  })
+
+  it('is not planned when the document store refuses, and nothing was typed in vain', async () => {
+    const before = globalThis.fetch
+    globalThis.fetch = (async () => new Response('', { status: 429 })) as typeof fetch
+    try {
+      const { context } = contextWith({ challengeStakeOf: TOKEN, balanceOf: TOKEN, allowance: TOKEN })
+      const input = { versionId, name: 'x', index: 0, evidence: 'y', shares: { voterBps: 3000, burnBps: 2000, undecidedBps: 500 } }
+      await assert.rejects(challenge.plan(input, context), withCode('DOCUMENT_NOT_STORED'))
+      await assert.rejects(challenge.plan({ ...input, evidence: ' \n ' }, context), withCode('DOCUMENT_EMPTY'))
+      await assert.rejects(challenge.plan({ ...input, evidence: 'x'.repeat(256 * 1024 + 1) }, context), withCode('DOCUMENT_TOO_LARGE'))
+    } finally {
+      globalThis.fetch = before
+    }
+  })
+
+  it('of a version that cannot be challenged says so before anything is stored', async () => {
+    const input = { versionId, name: 'x', index: 0, evidence: 'y', shares: { voterBps: 3000, burnBps: 2000, undecidedBps: 500 } }
+    await assert.rejects(challenge.plan(input, contextWith({ challengeStakeOf: 0n }).context), withCode('NOT_CHALLENGEABLE'))
   })
 })

@@ -1,9 +1,8 @@
-import { In, type EntityManager, type FindManyOptions } from 'typeorm'
+import type { EntityManager } from 'typeorm'
+import { link } from './link'
 import type { Row, RowType } from './Row'
 import type { RowSet } from './RowSet'
 import type { Ref } from './ref'
-
-const MOST_IDS = 10_000
 
 /**
  * Loads what was declared into the row set: one SELECT per type (and per field, where rows are asked for by one), then the
@@ -24,28 +23,41 @@ async function loadOnce(manager: EntityManager, rows: RowSet, refs: readonly Ref
     if (ref.kind === 'row') {
       if (!rows.isAsked(ref.type, ref.id)) of(byId, ref.type, () => new Set<string>()).add(ref.id)
     } else {
-      of(of(byField, ref.type, () => new Map<string, Set<string>>()), ref.field, () => new Set<string>()).add(ref.value)
+      of(
+        of(byField, ref.type, () => new Map<string, Set<string>>()),
+        ref.field,
+        () => new Set<string>(),
+      ).add(ref.value)
     }
   }
   for (const [type, ids] of byId) {
     for (const id of ids) rows.markAsked(type, id)
-    for (const some of chunks([...ids])) await put(manager, rows, type, { id: In(some) })
+    await put(manager, rows, type, 'id', [...ids])
   }
   for (const [type, fields] of byField) {
-    for (const [field, values] of fields) {
-      const isRelation = manager.connection.getMetadata(type).findRelationWithPropertyPath(field) !== undefined
-      for (const some of chunks([...values])) await put(manager, rows, type, { [field]: isRelation ? { id: In(some) } : In(some) })
-    }
+    for (const [field, values] of fields) await put(manager, rows, type, field, [...values])
   }
 }
 
-async function put(manager: EntityManager, rows: RowSet, type: RowType, where: object): Promise<void> {
-  const relations = manager.connection
-    .getMetadata(type)
-    .relations.filter((relation) => relation.isOwning)
-    .map((relation) => relation.propertyName)
-  const options: FindManyOptions<Row> = { where, loadEagerRelations: false, ...(relations.length > 0 && { loadRelationIds: { relations, disableMixedMap: true } }) }
-  for (const row of await manager.find(type, options)) rows.put(row)
+/**
+ * One SELECT. Not by TypeORM's `find`: with relation ids its time grows with the square of the rows, and a batch may need
+ * thousands.
+ */
+async function put(manager: EntityManager, rows: RowSet, type: RowType, field: string, values: string[]): Promise<void> {
+  const { driver } = manager.connection
+  const { tableName, columns } = manager.connection.getMetadata(type)
+  const asked = columns.find((column) => (column.relationMetadata ?? column).propertyName === field)!
+  const found: Record<string, unknown>[] = await manager.query(`select * from ${driver.escape(tableName)} where ${driver.escape(asked.databaseName)} = any($1)`, [values])
+  for (const raw of found) {
+    const row = new type() as Row & Record<string, unknown>
+    for (const column of columns) {
+      const value = raw[column.databaseName]
+      const relation = column.relationMetadata
+      if (relation === undefined) row[column.propertyName] = driver.prepareHydratedValue(value, column)
+      else row[relation.propertyName] = value === null ? null : link(relation.type as RowType, value as string)
+    }
+    rows.put(row)
+  }
 }
 
 function matching(rows: RowSet, ref: Ref): Row[] {
@@ -63,8 +75,4 @@ function of<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key)
   if (value === undefined) map.set(key, (value = make()))
   return value
-}
-
-function* chunks(ids: string[]): Generator<string[]> {
-  for (let start = 0; start < ids.length; start += MOST_IDS) yield ids.slice(start, start + MOST_IDS)
 }

@@ -57,7 +57,9 @@ export class LiveHead {
     const head = answer.data?.head
     if (!head) return
     this.connected = true
-    const before = this.#clock.head?.timestamp ?? 0
+    const known = this.#clock.head
+    if (known?.hash === head.hash) return // what the page was made from
+    const before = known?.timestamp ?? 0
     this.#clock.see({ height: head.height, hash: head.hash, timestamp: head.timestamp })
     if (needsReading(head.changed, this.#deadlines(), before, head.timestamp)) void this.readAgain()
   }
