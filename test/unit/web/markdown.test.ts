@@ -20,7 +20,18 @@ describe('a stranger’s markdown', () => {
     })
   }
 
-  for (const address of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', '&#106;avascript:alert(1)', 'data:text/html,<script>1</script>', 'vbscript:x', 'file:///etc/passwd', '//evil.example', 'ipns://name', 'https://user:secret@evil.example', 'java\tscript:alert(1)']) {
+  for (const address of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    '&#106;avascript:alert(1)',
+    'data:text/html,<script>1</script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//evil.example',
+    'ipns://name',
+    'https://user:secret@evil.example',
+    'java\tscript:alert(1)',
+  ]) {
     it(`makes no link of ${JSON.stringify(address)}`, () => {
       assert.doesNotMatch(renderMarkdown(`[click](${address})`), /<a /)
       assert.doesNotMatch(renderMarkdown(`<${address}>`), /<a /)

@@ -30,7 +30,8 @@ export const challenge: Flow<ChallengeInput> = {
       functionName: 'challengeStakeOf',
       args: [input.versionId],
     })
-    if (stake === 0n) throw new AssayError('NOT_CHALLENGEABLE', 'This version cannot be challenged now: it is over, in dispute already, or too little is staked in all for a court.')
+    if (stake === 0n)
+      throw new AssayError('NOT_CHALLENGEABLE', 'This version cannot be challenged now: it is over, in dispute already, or too little is staked in all for a court.')
 
     const approval = await approvalFor(context, 'DisputeCourt', stake)
     const { contentHash, uri } = await putDocument(config.apiUrl, input.evidence)
@@ -44,10 +45,7 @@ export const challenge: Flow<ChallengeInput> = {
       title: words.title(input.name),
       sentences: [says, words.win(amountWords(won)), words.lose(shown, amountWords(part(input.shares.undecidedBps))), words.evidence],
       button: words.button(shown),
-      steps: [
-        ...approval,
-        { kind: 'call', contract: 'DisputeCourt', functionName: 'challenge', args: [input.versionId, stake, contentHash, uri], says },
-      ],
+      steps: [...approval, { kind: 'call', contract: 'DisputeCourt', functionName: 'challenge', args: [input.versionId, stake, contentHash, uri], says }],
       done: words.done(input.name),
     }
   },

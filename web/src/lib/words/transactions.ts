@@ -6,7 +6,8 @@ export const transactionWords = {
     title: (amount: string) => `Stake ${amount}`,
     button: (amount: string) => `Stake ${amount}`,
     says: (amount: string) => `${amount} move from your wallet into Staking, as your free stake.`,
-    back: (unbonding: string) => `They carry votes at once: yours, or your delegate’s if you have named one. You can ask for them back at any time and have them ${unbonding} later.`,
+    back: (unbonding: string) =>
+      `They carry votes at once: yours, or your delegate’s if you have named one. You can ask for them back at any time and have them ${unbonding} later.`,
     permit: (amount: string) => `A signature, without a transaction, that lets Staking take exactly ${amount}, within the next hour.`,
     done: (amount: string) => `${amount} are staked.`,
   },
