@@ -34,10 +34,11 @@ abstract contract CourtAppeals is CourtVotes, CourtSettlement {
     constructor(IAssayGovernor governor_, address timelock_) {
         governor = governor_;
         timelock = timelock_;
-        _appealPeriod = (
-            governor_.votingDelay() + governor_.votingPeriod() + governor_.lateQuorumVoteExtension()
-                + TimelockController(payable(timelock_)).getMinDelay() + EXECUTION_SLACK
-        ).toUint48();
+        _appealPeriod = (governor_.votingDelay() +
+            governor_.votingPeriod() +
+            governor_.lateQuorumVoteExtension() +
+            TimelockController(payable(timelock_)).getMinDelay() +
+            EXECUTION_SLACK).toUint48();
     }
 
     /// @inheritdoc IDisputeCourt
@@ -104,15 +105,15 @@ abstract contract CourtAppeals is CourtVotes, CourtSettlement {
         if (block.timestamp >= dispute.appealDeadline) return true;
 
         IGovernor.ProposalState state = governor.state(dispute.proposalId);
-        return state == IGovernor.ProposalState.Defeated || state == IGovernor.ProposalState.Expired
-            || state == IGovernor.ProposalState.Canceled;
+        return
+            state == IGovernor.ProposalState.Defeated ||
+            state == IGovernor.ProposalState.Expired ||
+            state == IGovernor.ProposalState.Canceled;
     }
 
-    function _canonicalCall(bytes32 disputeId)
-        private
-        view
-        returns (address[] memory targets, uint256[] memory values, bytes[] memory calls)
-    {
+    function _canonicalCall(
+        bytes32 disputeId
+    ) private view returns (address[] memory targets, uint256[] memory values, bytes[] memory calls) {
         targets = new address[](1);
         values = new uint256[](1);
         calls = new bytes[](1);
@@ -122,11 +123,12 @@ abstract contract CourtAppeals is CourtVotes, CourtSettlement {
 
     /// @dev The last words are OpenZeppelin's: nobody else can take this proposal's id by proposing it first.
     function _description(bytes32 disputeId) private view returns (string memory) {
-        return string.concat(
-            "# Appeal of dispute ",
-            Strings.toHexString(uint256(disputeId), 32),
-            "\n\nFOR overturns the first ruling: KEEP and REMOVE change places, UNDECIDED becomes REMOVE. AGAINST lets it stand.\n\n#proposer=",
-            Strings.toHexString(address(this))
-        );
+        return
+            string.concat(
+                "# Appeal of dispute ",
+                Strings.toHexString(uint256(disputeId), 32),
+                "\n\nFOR overturns the first ruling: KEEP and REMOVE change places, UNDECIDED becomes REMOVE. AGAINST lets it stand.\n\n#proposer=",
+                Strings.toHexString(address(this))
+            );
     }
 }

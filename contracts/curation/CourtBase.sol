@@ -112,7 +112,9 @@ abstract contract CourtBase is IDisputeCourt {
     }
 
     /// @inheritdoc IDisputeCourt
-    function disputeOf(bytes32 disputeId)
+    function disputeOf(
+        bytes32 disputeId
+    )
         external
         view
         returns (
@@ -154,7 +156,9 @@ abstract contract CourtBase is IDisputeCourt {
     }
 
     /// @inheritdoc IDisputeCourt
-    function tallyOf(bytes32 disputeId)
+    function tallyOf(
+        bytes32 disputeId
+    )
         external
         view
         returns (
@@ -178,7 +182,10 @@ abstract contract CourtBase is IDisputeCourt {
     }
 
     /// @inheritdoc IDisputeCourt
-    function voteOf(bytes32 disputeId, address voter)
+    function voteOf(
+        bytes32 disputeId,
+        address voter
+    )
         external
         view
         returns (bytes32 commitment, uint256 weight, uint256 bond, bool revealed, Choice choice, bool claimed)

@@ -39,10 +39,38 @@ abstract contract CourtSettlement is CourtBase {
     function _settle(bytes32 disputeId, Dispute storage dispute, Ruling ruling, bool overturned) internal {
         bytes32 versionId = dispute.versionId;
         ParameterSet memory versionSet = _setOfVersion(versionId);
-        (uint256 poolTotal, uint256 poolActive,,,,,,) = staking.poolOf(versionId);
-        Settlement.Outcome memory outcome =
-            Settlement.settle(_settlementInput(dispute, ruling, poolActive, versionSet.slashBps));
+        (uint256 poolTotal, uint256 poolActive, , , , , , ) = staking.poolOf(versionId);
+        Settlement.Outcome memory outcome = Settlement.settle(
+            _settlementInput(dispute, ruling, poolActive, versionSet.slashBps)
+        );
 
+        _record(disputeId, dispute, ruling, outcome);
+        _credit(disputeId, dispute.owner, outcome.ownerCredit);
+        _credit(disputeId, dispute.challenger, outcome.challengerCredit);
+        uint256 appealBurned = _settleAppeal(disputeId, dispute, ruling, overturned);
+
+        token.burn(outcome.stakeBurned + appealBurned);
+        if (outcome.bondsBurned > 0) staking.burnBonds(disputeId, outcome.bondsBurned);
+        if (ruling == Ruling.REMOVE && poolTotal > 0) {
+            staking.slash(
+                versionId,
+                disputeId,
+                versionSet.slashBps,
+                versionSet.bountyBps,
+                outcome.bountyCap,
+                dispute.challenger
+            );
+        }
+        _handBack(versionId, disputeId, ruling, outcome);
+    }
+
+    function _record(
+        bytes32 disputeId,
+        Dispute storage dispute,
+        Ruling ruling,
+        Settlement.Outcome memory outcome
+    ) private {
+        bytes32 versionId = dispute.versionId;
         dispute.ruling = ruling;
         dispute.resolved = true;
         dispute.escrow = outcome.voterPool.toUint88();
@@ -63,35 +91,25 @@ abstract contract CourtSettlement is CourtBase {
             outcome.bondsBurned,
             outcome.losersRefund
         );
-        _credit(disputeId, dispute.owner, outcome.ownerCredit);
-        _credit(disputeId, dispute.challenger, outcome.challengerCredit);
-        uint256 appealBurned = _settleAppeal(disputeId, dispute, ruling, overturned);
+    }
 
-        token.burn(outcome.stakeBurned + appealBurned);
+    /// @dev What goes to the other custodians is sent first and told afterwards.
+    function _handBack(bytes32 versionId, bytes32 disputeId, Ruling ruling, Settlement.Outcome memory outcome) private {
         if (outcome.poolReward > 0) {
             token.safeTransfer(address(staking), outcome.poolReward);
             staking.reward(versionId, outcome.poolReward);
-        }
-        if (outcome.bondsBurned > 0) staking.burnBonds(disputeId, outcome.bondsBurned);
-        if (ruling == Ruling.REMOVE && poolTotal > 0) {
-            staking.slash(
-                versionId,
-                disputeId,
-                versionSet.slashBps,
-                versionSet.bountyBps,
-                outcome.bountyCap,
-                dispute.challenger
-            );
         }
         if (outcome.depositReturned > 0) token.safeTransfer(address(registry), outcome.depositReturned);
         registry.closeDispute(versionId, disputeId, ruling, outcome.depositReturned);
     }
 
     /// @dev A failed appeal pays half its bond to whom the ruling favours; the rest is burned.
-    function _settleAppeal(bytes32 disputeId, Dispute storage dispute, Ruling ruling, bool overturned)
-        private
-        returns (uint256 burned)
-    {
+    function _settleAppeal(
+        bytes32 disputeId,
+        Dispute storage dispute,
+        Ruling ruling,
+        bool overturned
+    ) private returns (uint256 burned) {
         if (dispute.appellant == address(0)) return 0;
         address prevailing = ruling == Ruling.REMOVE ? dispute.challenger : dispute.owner;
         address to = overturned ? dispute.appellant : prevailing;
@@ -102,33 +120,35 @@ abstract contract CourtSettlement is CourtBase {
         _credit(disputeId, to, credit);
     }
 
-    function _settlementInput(Dispute storage dispute, Ruling ruling, uint256 poolActive, uint256 slashBps)
-        private
-        view
-        returns (Settlement.Input memory)
-    {
+    function _settlementInput(
+        Dispute storage dispute,
+        Ruling ruling,
+        uint256 poolActive,
+        uint256 slashBps
+    ) private view returns (Settlement.Input memory) {
         (uint256 keepBonds, uint256 removeBonds) = (dispute.keep.bonds, dispute.remove.bonds);
-        return Settlement.Input({
-            ruling: ruling,
-            stake: dispute.stake,
-            voterBps: dispute.voterBps,
-            voucherBps: dispute.voucherBps,
-            burnBps: dispute.burnBps,
-            undecidedBps: dispute.undecidedBps,
-            incoherentBps: dispute.incoherentBps,
-            slashBps: slashBps,
-            keepWeight: dispute.keep.weight,
-            removeWeight: dispute.remove.weight,
-            keepBonds: keepBonds,
-            removeBonds: removeBonds,
-            unrevealedBonds: dispute.committed.bonds - keepBonds - removeBonds,
-            poolActive: poolActive
-        });
+        return
+            Settlement.Input({
+                ruling: ruling,
+                stake: dispute.stake,
+                voterBps: dispute.voterBps,
+                voucherBps: dispute.voucherBps,
+                burnBps: dispute.burnBps,
+                undecidedBps: dispute.undecidedBps,
+                incoherentBps: dispute.incoherentBps,
+                slashBps: slashBps,
+                keepWeight: dispute.keep.weight,
+                removeWeight: dispute.remove.weight,
+                keepBonds: keepBonds,
+                removeBonds: removeBonds,
+                unrevealedBonds: dispute.committed.bonds - keepBonds - removeBonds,
+                poolActive: poolActive
+            });
     }
 
     /// @dev Slash and bounty are those the backers of this version agreed to, whatever was decided since.
     function _setOfVersion(bytes32 versionId) private view returns (ParameterSet memory) {
-        (,,,,, uint256 parametersId) = registry.versionOf(versionId);
+        (, , , , , uint256 parametersId) = registry.versionOf(versionId);
         return parameters.setOf(parametersId);
     }
 }

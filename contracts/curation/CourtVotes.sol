@@ -14,8 +14,9 @@ abstract contract CourtVotes is CourtBase {
     using CourtMath for uint256;
     using SafeCast for uint256;
 
-    bytes32 private constant COMMIT_TYPEHASH =
-        keccak256("Commit(uint256 chainId,address court,bytes32 disputeId,address voter,uint8 choice,bytes32 salt)");
+    bytes32 private constant COMMIT_TYPEHASH = keccak256(
+        "Commit(uint256 chainId,address court,bytes32 disputeId,address voter,uint8 choice,bytes32 salt)"
+    );
 
     /// @dev Below this a vote's bond is not worth its gas, and jurors could be made by the thousand.
     uint256 private constant MIN_WEIGHT = 100e18;
@@ -101,11 +102,7 @@ abstract contract CourtVotes is CourtBase {
     }
 
     /// @inheritdoc IDisputeCourt
-    function commitmentOf(bytes32 disputeId, address voter, Choice choice, bytes32 salt)
-        public
-        view
-        returns (bytes32)
-    {
+    function commitmentOf(bytes32 disputeId, address voter, Choice choice, bytes32 salt) public view returns (bytes32) {
         return keccak256(abi.encode(COMMIT_TYPEHASH, block.chainid, address(this), disputeId, voter, choice, salt));
     }
 
@@ -166,12 +163,17 @@ abstract contract CourtVotes is CourtBase {
         uint256 warmUp = dispute.warmUp;
         uint256 atOpening = staking.getPastBalanceOf(voter, openedAt - 1);
         // No warm-up in the first days of the court: everybody's stake is young then.
-        uint256 beforeWarmUp = warmUp <= 1 || openedAt < deployedAt + warmUp
-            ? atOpening
-            : staking.getPastBalanceOf(voter, openedAt - warmUp);
-        return CourtMath.weight(
-            atOpening, beforeWarmUp, staking.effectiveOf(voter), staking.recordedOf(voter, dispute.versionId)
-        );
+        uint256 beforeWarmUp =
+            warmUp <= 1 || openedAt < deployedAt + warmUp
+                ? atOpening
+                : staking.getPastBalanceOf(voter, openedAt - warmUp);
+        return
+            CourtMath.weight(
+                atOpening,
+                beforeWarmUp,
+                staking.effectiveOf(voter),
+                staking.recordedOf(voter, dispute.versionId)
+            );
     }
 
     function _isParty(Dispute storage dispute, address account) private view returns (bool) {

@@ -63,10 +63,12 @@ contract DisputeCourt is CourtAppeals {
     }
 
     /// @inheritdoc IDisputeCourt
-    function challenge(bytes32 versionId, uint256 maxStake, bytes32 evidenceHash, string calldata evidenceUri)
-        external
-        returns (bytes32 disputeId)
-    {
+    function challenge(
+        bytes32 versionId,
+        uint256 maxStake,
+        bytes32 evidenceHash,
+        string calldata evidenceUri
+    ) external returns (bytes32 disputeId) {
         Case memory case_ = _caseOf(versionId);
         if (!case_.challengeable) revert CourtNotChallengeable(versionId);
         if (case_.openDispute != 0) revert CourtAlreadyDisputed(versionId, case_.openDispute);
@@ -101,10 +103,13 @@ contract DisputeCourt is CourtAppeals {
     }
 
     /// @dev Fixes everything that the dispute will be judged by; later parameter changes do not reach it (law L25).
-    function _open(bytes32 versionId, Case memory case_, ParameterSet memory set, uint256 stake, uint256 quorum)
-        private
-        returns (bytes32 disputeId)
-    {
+    function _open(
+        bytes32 versionId,
+        Case memory case_,
+        ParameterSet memory set,
+        uint256 stake,
+        uint256 quorum
+    ) private returns (bytes32 disputeId) {
         uint256 ordinal = _dockets[versionId].disputes;
         disputeId = keccak256(abi.encode(address(this), versionId, ordinal));
         Dispute storage dispute = _disputes[disputeId];
@@ -133,19 +138,23 @@ contract DisputeCourt is CourtAppeals {
         dispute.appealMultiplier = set.appealMultiplier;
         dispute.warmUp = set.warmUp;
 
+        _tellOpening(disputeId, dispute, case_.listingId, ordinal);
+    }
+
+    function _tellOpening(bytes32 disputeId, Dispute storage dispute, bytes32 listingId, uint256 ordinal) private {
         emit DisputeOpened(
             disputeId,
-            versionId,
-            msg.sender,
-            case_.listingId,
-            case_.owner,
+            dispute.versionId,
+            dispute.challenger,
+            listingId,
+            dispute.owner,
             ordinal,
-            stake,
-            quorum,
-            openedAt,
-            commitEndsAt,
-            revealEndsAt,
-            appealEndsAt,
+            dispute.stake,
+            dispute.quorum,
+            dispute.openedAt,
+            dispute.commitEndsAt,
+            dispute.revealEndsAt,
+            dispute.appealEndsAt,
             parameters.currentId()
         );
     }
@@ -160,17 +169,18 @@ contract DisputeCourt is CourtAppeals {
     function _caseOf(bytes32 versionId) private view returns (Case memory case_) {
         VersionStatus versionStatus;
         uint48 pendingEndsAt;
-        (case_.listingId,, versionStatus,, pendingEndsAt,) = registry.versionOf(versionId);
+        (case_.listingId, , versionStatus, , pendingEndsAt, ) = registry.versionOf(versionId);
         ListingStatus status;
         uint48 exitReadyAt;
-        (case_.owner, status, case_.deposit,,,, case_.openDispute, exitReadyAt) = registry.listingOf(case_.listingId);
+        (case_.owner, status, case_.deposit, , , , case_.openDispute, exitReadyAt) = registry.listingOf(
+            case_.listingId
+        );
 
         bool pending = versionStatus == VersionStatus.PENDING;
         bool inTime = status != ListingStatus.EXITING || block.timestamp < exitReadyAt;
         case_.pendingOfListed = pending && status == ListingStatus.LISTED;
         // A version that is PENDING or ACTIVE has a listing that is not final.
-        case_.challengeable = pending
-            ? block.timestamp < pendingEndsAt
-            : versionStatus == VersionStatus.ACTIVE && inTime;
+        case_.challengeable =
+            pending ? block.timestamp < pendingEndsAt : versionStatus == VersionStatus.ACTIVE && inTime;
     }
 }

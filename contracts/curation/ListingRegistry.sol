@@ -73,10 +73,12 @@ contract ListingRegistry is IListingRegistry {
     }
 
     /// @inheritdoc IListingRegistry
-    function submit(bytes32 salt, bytes32 contentHash, string calldata uri, uint256 deposit)
-        external
-        returns (bytes32 listingId)
-    {
+    function submit(
+        bytes32 salt,
+        bytes32 contentHash,
+        string calldata uri,
+        uint256 deposit
+    ) external returns (bytes32 listingId) {
         listingId = keccak256(abi.encode(block.chainid, address(this), msg.sender, salt));
         Listing storage listing = _listings[listingId];
         if (listing.status != ListingStatus.NONE) revert RegistryListingExists(listingId);
@@ -95,10 +97,11 @@ contract ListingRegistry is IListingRegistry {
     }
 
     /// @inheritdoc IListingRegistry
-    function proposeVersion(bytes32 listingId, bytes32 contentHash, string calldata uri)
-        external
-        returns (bytes32 versionId)
-    {
+    function proposeVersion(
+        bytes32 listingId,
+        bytes32 contentHash,
+        string calldata uri
+    ) external returns (bytes32 versionId) {
         Listing storage listing = _ownListing(listingId);
         _requireStatus(listingId, listing, ListingStatus.LISTED);
         _requireUndisputed(listingId, listing);
@@ -214,7 +217,9 @@ contract ListingRegistry is IListingRegistry {
     }
 
     /// @inheritdoc IListingRegistry
-    function listingOf(bytes32 listingId)
+    function listingOf(
+        bytes32 listingId
+    )
         external
         view
         returns (
@@ -242,7 +247,9 @@ contract ListingRegistry is IListingRegistry {
     }
 
     /// @inheritdoc IListingRegistry
-    function versionOf(bytes32 versionId)
+    function versionOf(
+        bytes32 versionId
+    )
         external
         view
         returns (
@@ -271,8 +278,9 @@ contract ListingRegistry is IListingRegistry {
         Version storage version = _versions[versionId];
         if (version.status != VersionStatus.PENDING && version.status != VersionStatus.ACTIVE) return false;
         Listing storage listing = _listings[version.listingId];
-        return listing.openDispute == 0
-            && (listing.status == ListingStatus.PENDING || listing.status == ListingStatus.LISTED);
+        return
+            listing.openDispute == 0 &&
+            (listing.status == ListingStatus.PENDING || listing.status == ListingStatus.LISTED);
     }
 
     /// @inheritdoc IListingRegistry

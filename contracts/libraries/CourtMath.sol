@@ -16,7 +16,7 @@ library CourtMath {
 
     /// @notice `amount * bps / 10 000`
     function share(uint256 amount, uint256 bps) internal pure returns (uint256) {
-        return amount * bps / BPS;
+        return (amount * bps) / BPS;
     }
 
     /// @notice `amount * bps / 10 000`, rounded up.
@@ -25,11 +25,12 @@ library CourtMath {
     }
 
     /// @notice The stake of a challenge; an update of a listing that stays puts only half its deposit at risk.
-    function challengeStake(uint256 deposit, uint256 sMax, uint256 pastTotal, bool pendingOfListed)
-        internal
-        pure
-        returns (uint256)
-    {
+    function challengeStake(
+        uint256 deposit,
+        uint256 sMax,
+        uint256 pastTotal,
+        bool pendingOfListed
+    ) internal pure returns (uint256) {
         return Math.min(Math.min(pendingOfListed ? deposit / 2 : deposit, sMax), pastTotal / STAKE_DIVISOR);
     }
 
@@ -39,11 +40,12 @@ library CourtMath {
     }
 
     /// @notice Own stake that was there before the dispute and does not depend on its outcome.
-    function weight(uint256 atOpening, uint256 beforeWarmUp, uint256 now_, uint256 recorded)
-        internal
-        pure
-        returns (uint256)
-    {
+    function weight(
+        uint256 atOpening,
+        uint256 beforeWarmUp,
+        uint256 now_,
+        uint256 recorded
+    ) internal pure returns (uint256) {
         return Math.saturatingSub(Math.min(Math.min(atOpening, beforeWarmUp), now_), recorded);
     }
 

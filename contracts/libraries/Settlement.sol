@@ -83,7 +83,7 @@ library Settlement {
     /// @notice One claim of `part` out of a pot of `amount` that `total` shares. The caller shrinks both, so that the last
     /// claimer takes the dust and the pot ends at exactly 0.
     function takeShare(uint256 amount, uint256 total, uint256 part) internal pure returns (uint256) {
-        return amount * part / total;
+        return (amount * part) / total;
     }
 
     function _undecided(Input memory input) private pure returns (Outcome memory outcome) {

@@ -17,7 +17,7 @@ export interface ImportRule {
 }
 
 const test = /^(test|contracts\/mocks|scripts)\//
-const generated = /^(domain\/generated|indexer\/src\/abi|indexer\/src\/model\/generated|web\/src\/lib\/graphql\/generated)\//
+const generated = /^(domain\/generated|indexer\/src\/abi|indexer\/src\/api\/generated|indexer\/src\/model\/generated|web\/src\/lib\/graphql\/generated)\//
 
 export const importRules: readonly ImportRule[] = [
   {

@@ -35,10 +35,7 @@ export async function genApiEntities(): Promise<void> {
     types
       .filter(isEnumType)
       .filter((type) => !type.name.startsWith('__'))
-      .map((type) => [
-        type.name,
-        { description: type.description ?? '', values: Object.fromEntries(type.getValues().map((value) => [value.name, value.description ?? ''])) },
-      ]),
+      .map((type) => [type.name, { description: type.description ?? '', values: Object.fromEntries(type.getValues().map((value) => [value.name, value.description ?? ''])) }]),
   )
   const entities = Object.fromEntries(
     types
@@ -86,12 +83,11 @@ const snake = (name: string): string => name.replace(/(?<=[a-z0-9])[A-Z]/g, (let
 function moduleText(enums: object, entities: object): string {
   return [
     '// GENERATED from schema.graphql by scripts/gen/apiEntities.ts. Do not edit.',
-    "import type { EntityEnum, EntityTable } from '../schema/EntityTable.js'",
     '',
-    `export const entityEnums: Readonly<Record<string, EntityEnum>> = ${JSON.stringify(enums, null, 2)}`,
+    `export const entityEnums = ${JSON.stringify(enums, null, 2)}`,
     '',
     '/** By table name. */',
-    `export const entityTables: Readonly<Record<string, EntityTable>> = ${JSON.stringify(entities, null, 2)}`,
+    `export const entityTables = ${JSON.stringify(entities, null, 2)}`,
     '',
   ].join('\n')
 }

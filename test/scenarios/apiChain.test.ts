@@ -52,7 +52,9 @@ describe('API and keeper over a real chain', () => {
     const client = createPublicClient({ transport: http(world.rpcUrl) })
     const { Staking, DisputeCourt, AssayGovernor } = world.deployment.contracts
     const blockNumber = BigInt(head.height)
-    const { data } = await api.ask('{ accounts(first: 100) { nodes { id effective } } disputes(first: 100) { nodes { id phase } } proposals(first: 100) { nodes { id number state quorum appeal { totalCount } voteStart } } }')
+    const { data } = await api.ask(
+      '{ accounts(first: 100) { nodes { id effective } } disputes(first: 100) { nodes { id phase } } proposals(first: 100) { nodes { id number state quorum appeal { totalCount } voteStart } } }',
+    )
 
     assert.ok(data.accounts.nodes.length > 5 && data.disputes.nodes.length > 1 && data.proposals.nodes.length > 1)
     for (const { id, effective } of data.accounts.nodes) {
@@ -112,7 +114,11 @@ describe('API and keeper over a real chain', () => {
     assert.deepEqual(await dispute(), { tallied: true, resolved: true, ruling: 'UNDECIDED', phase: 'RESOLVED' })
 
     const transactions = (await sent()) - before
-    const pokes = (await world.rows("select count(*) from chain.activity where event in ('ListingActivated', 'VersionActivated', 'DisputeTallied', 'DisputeResolved', 'ExitFinalized', 'ReleaseCompleted')"))[0]!.count
+    const pokes = (
+      await world.rows(
+        "select count(*) from chain.activity where event in ('ListingActivated', 'VersionActivated', 'DisputeTallied', 'DisputeResolved', 'ExitFinalized', 'ReleaseCompleted')",
+      )
+    )[0]!.count
     assert.ok(transactions >= 3 && transactions <= Number(pokes), `${transactions} transactions`)
     for (let nonce = before; nonce < before + transactions; nonce++) assert.equal(await statusOfNonce(client, keeper, nonce), 'success')
   })

@@ -13,7 +13,15 @@ import { purgeUnreferenced } from '../../indexer/lib/documents/purgeUnreferenced
 import { ApiWorld } from '../world/api/ApiWorld.ts'
 import { bytes32, putBasics, putListing } from '../world/api/putRows.ts'
 
-const card = { schemaVersion: 1, kind: 'MODEL', name: 'Small translator', summary: 'Translates a little', license: 'MIT', publisher: { name: 'Mira' }, tasks: ['translation'] } as const
+const card = {
+  schemaVersion: 1,
+  kind: 'MODEL',
+  name: 'Small translator',
+  summary: 'Translates a little',
+  license: 'MIT',
+  publisher: { name: 'Mira' },
+  tasks: ['translation'],
+} as const
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
 describe('Documents', () => {
@@ -91,12 +99,25 @@ describe('Documents', () => {
   it('shows a listing’s card when its bytes are one, and why not when they are not', async () => {
     const good = await store.put(encodeCard(card as never), 'UPLOAD')
     const bad = await store.put(bytesOf('{"schemaVersion":1,"__proto__":{}}'), 'UPLOAD')
-    for (const [n, hash] of [[1, good], [2, bad]] as const) {
+    for (const [n, hash] of [
+      [1, good],
+      [2, bad],
+    ] as const) {
       await putListing(world, { n })
       await world.rows('update chain.version set content_hash = $2 where id = $1', [bytes32(n + 100_000), hash])
     }
-    const { a, b } = await world.api.data(`{ a: listing(id: "${bytes32(1)}") { card { status reason name kind tasks publisher { name url } pricing { model } } } b: listing(id: "${bytes32(2)}") { card { status reason name publisher { name } } } }`)
-    assert.deepEqual(a.card, { status: 'VERIFIED', reason: null, name: 'Small translator', kind: 'MODEL', tasks: ['translation'], publisher: { name: 'Mira', url: null }, pricing: null })
+    const { a, b } = await world.api.data(
+      `{ a: listing(id: "${bytes32(1)}") { card { status reason name kind tasks publisher { name url } pricing { model } } } b: listing(id: "${bytes32(2)}") { card { status reason name publisher { name } } } }`,
+    )
+    assert.deepEqual(a.card, {
+      status: 'VERIFIED',
+      reason: null,
+      name: 'Small translator',
+      kind: 'MODEL',
+      tasks: ['translation'],
+      publisher: { name: 'Mira', url: null },
+      pricing: null,
+    })
     assert.equal(b.card.status, 'UNVERIFIED')
     assert.match(b.card.reason, /__proto__/)
     assert.deepEqual([b.card.name, b.card.publisher], [null, null])

@@ -61,13 +61,29 @@ describe('Starting and breaking', () => {
   it('computes what a position has earned and where a proposal stands, to the second', async () => {
     await putListing(world, { n: 1 })
     await world.rows('update chain.pool set acc = $2 where id = $1', [bytes32(100_001), (7n * 10n ** 18n + 1n).toString()])
-    await putRow(world, 'position', { id: 'p', account_id: address(1), version_id: bytes32(100_001), pool_id: bytes32(100_001), vouched: (3n * 10n ** 18n).toString(), reward_index: (5n * 10n ** 18n).toString() })
+    await putRow(world, 'position', {
+      id: 'p',
+      account_id: address(1),
+      version_id: bytes32(100_001),
+      pool_id: bytes32(100_001),
+      vouched: (3n * 10n ** 18n).toString(),
+      reward_index: (5n * 10n ** 18n).toString(),
+    })
     const { position } = await world.api.data('{ position(id: "p") { pendingReward } }')
     assert.equal(position.pendingReward, (6n * 10n ** 18n + 3n).toString())
 
     const floor = 4_000_000n * 10n ** 18n
     await putRow(world, 'power_checkpoint', { id: 'TOTAL-1', kind: 'TOTAL', timepoint: NOW - 1000, value: (12_000_000n * 10n ** 18n).toString() })
-    await putRow(world, 'proposal', { id: '0x1', number: 1, proposer_id: address(1), status: 'CREATED', vote_start: NOW, vote_end: NOW + 100, for_votes: floor.toString(), against_votes: (floor - 1n).toString() })
+    await putRow(world, 'proposal', {
+      id: '0x1',
+      number: 1,
+      proposer_id: address(1),
+      status: 'CREATED',
+      vote_start: NOW,
+      vote_end: NOW + 100,
+      for_votes: floor.toString(),
+      against_votes: (floor - 1n).toString(),
+    })
     const at = async (seconds: number) => {
       await world.rows('update chain.head set timestamp = $1', [NOW + seconds])
       return (await world.api.data('{ proposal(id: "0x1") { state quorum } }')).proposal

@@ -34,13 +34,17 @@ describe('The index', () => {
 
     const events = await world.rows<{ event: string }>('select distinct event from chain.activity')
     assert.ok(events.length > 50, `the story has ${events.length} kinds of events`)
-    const [text] = await world.rows("select description, a.arguments::jsonb -> 'description' as raw from chain.proposal p join chain.activity a on a.proposal_id = p.id and a.event = 'ProposalCreated' where description like 'Pay%'")
+    const [text] = await world.rows(
+      "select description, a.arguments::jsonb -> 'description' as raw from chain.proposal p join chain.activity a on a.proposal_id = p.id and a.event = 'ProposalCreated' where description like 'Pay%'",
+    )
     assert.match(text!.description, /^Pay \\u0000 nobody/)
     assert.match(text!.raw.bytes, /^0x50617920002/)
   })
 
   it('knows which proposal a timelock operation carries out', async () => {
-    const [counts] = await world.rows("select count(*) as all, count(proposal_id) as known from chain.activity where contract = 'AssayTimelock' and event in ('CallScheduled', 'CallExecuted', 'CallSalt')")
+    const [counts] = await world.rows(
+      "select count(*) as all, count(proposal_id) as known from chain.activity where contract = 'AssayTimelock' and event in ('CallScheduled', 'CallExecuted', 'CallSalt')",
+    )
     assert.deepEqual(counts, { all: '3', known: '3' })
   })
 
@@ -119,7 +123,14 @@ describe('The index', () => {
 
   it('starts over when the chain is another one, and says so meanwhile', { timeout: 120_000 }, async () => {
     world.processes.kill('chain')
-    await waitUntil(() => rpc(world.rpcUrl, 'eth_chainId').then(() => undefined, () => true), { timeout: 10_000, what: 'The end of the chain' })
+    await waitUntil(
+      () =>
+        rpc(world.rpcUrl, 'eth_chainId').then(
+          () => undefined,
+          () => true,
+        ),
+      { timeout: 10_000, what: 'The end of the chain' },
+    )
     await world.startChain(2_000_000_000)
     await waitUntil(async () => ((await state())!.rebuilding ? true : undefined), { timeout: 30_000, what: 'The rebuilding', every: 10 })
 
@@ -129,7 +140,10 @@ describe('The index', () => {
     await world.mine(12)
     await world.indexed()
     assert.equal((await state())!.rebuilding, false)
-    assert.deepEqual((await world.rows('select id from chain.listing')).map(({ id }) => id), [story.listing('again')])
+    assert.deepEqual(
+      (await world.rows('select id from chain.listing')).map(({ id }) => id),
+      [story.listing('again')],
+    )
     await agrees(50)
   })
 

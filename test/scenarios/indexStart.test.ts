@@ -60,7 +60,11 @@ describe('The indexer does not start half', () => {
     try {
       await source.runMigrations()
       const { upQueries } = await source.driver.createSchemaBuilder().log()
-      assert.deepEqual(upQueries.map(({ query }) => query), [], 'indexer/db/README.md says how a migration is made')
+      assert.deepEqual(
+        upQueries.map(({ query }) => query),
+        [],
+        'indexer/db/README.md says how a migration is made',
+      )
     } finally {
       await source.destroy()
     }

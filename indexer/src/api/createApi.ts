@@ -64,7 +64,10 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
   } catch (error) {
     await pool.end()
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-    throw new StartError(taken ? `Port ${env.port} is taken: set API_PORT to a free one.` : `Cannot listen on ${env.host}:${env.port}: set HOST and API_PORT (${reasonOf(error)}).`, { cause: error })
+    throw new StartError(
+      taken ? `Port ${env.port} is taken: set API_PORT to a free one.` : `Cannot listen on ${env.host}:${env.port}: set HOST and API_PORT (${reasonOf(error)}).`,
+      { cause: error },
+    )
   }
   const graphqlReady = (async () => {
     await waitForTables(pool, stopping.signal)

@@ -14,7 +14,10 @@ const schema = z.object({
   /** Blocks that the index may be behind the node's head and still count as ready. */
   READY_LAG: z.coerce.number().int().min(0).default(5),
   /** Where bytes that nobody uploaded are looked for, like https://ipfs.io; none by default. */
-  IPFS_GATEWAY: z.string().regex(/^https:\/\/./, 'it has to look like https://ipfs.example').optional(),
+  IPFS_GATEWAY: z
+    .string()
+    .regex(/^https:\/\/./, 'it has to look like https://ipfs.example')
+    .optional(),
   /** Connections to the database. */
   API_POOL: z.coerce.number().int().min(2).max(200).default(20),
 })

@@ -10,7 +10,10 @@ export interface Identity {
   deployment: string
 }
 
-export const fingerprintOf = ({ contracts, startBlock }: Deployment): string => createHash('sha256').update(JSON.stringify([contracts, startBlock])).digest('hex')
+export const fingerprintOf = ({ contracts, startBlock }: Deployment): string =>
+  createHash('sha256')
+    .update(JSON.stringify([contracts, startBlock]))
+    .digest('hex')
 
 /** What is known of the index besides its rows; kept in `app`, which outlives them. */
 export class IndexerState {

@@ -1,5 +1,6 @@
 import { AbiEvent } from '@subsquid/evm-abi'
 import { bytes as bytesCodec } from '@subsquid/evm-codec'
+import type { AnyEvent } from '../handlers/AnyEvent'
 import { hexToBytes, type Hex } from 'viem'
 import { storableText } from './storableText'
 
@@ -17,13 +18,13 @@ export interface DecodedLog {
   changed: Readonly<Record<string, Hex>>
 }
 
-const twins = new WeakMap<AbiEvent<any>, AbiEvent<any>>()
+const twins = new WeakMap<AnyEvent, AnyEvent>()
 
 /**
  * Decodes a log of this event. Anyone can emit any bytes as a text: what is not UTF-8, or holds U+0000 (which Postgres
  * refuses), is escaped instead of refused, and its bytes are kept beside.
  */
-export function decodeLog(event: AbiEvent<any>, log: RawLog): DecodedLog {
+export function decodeLog(event: AnyEvent, log: RawLog): DecodedLog {
   const args = event.decode(log) as Record<string, unknown>
   const texts = Object.keys(event.params).filter((name) => isText(event.params[name]))
   if (texts.length === 0) return { args, bytes: noText, changed: {} }
@@ -39,7 +40,7 @@ export function decodeLog(event: AbiEvent<any>, log: RawLog): DecodedLog {
 }
 
 /** The same event with its texts declared as bytes: both are encoded alike. */
-function twinOf(event: AbiEvent<any>): AbiEvent<any> {
+function twinOf(event: AnyEvent): AnyEvent {
   let twin = twins.get(event)
   if (twin === undefined) {
     const params = Object.entries(event.params).map(([name, codec]) => [name, isText(codec) ? bytesCodec : codec])

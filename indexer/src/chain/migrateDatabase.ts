@@ -35,7 +35,11 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
   try {
     await source.initialize()
   } catch (cause) {
-    throw new IndexError('INDEX_DATABASE', `The database does not answer (${(cause as Error).message || String((cause as { code?: string }).code)}). Start it, or set DATABASE_URL.`, { cause })
+    throw new IndexError(
+      'INDEX_DATABASE',
+      `The database does not answer (${(cause as Error).message || String((cause as { code?: string }).code)}). Start it, or set DATABASE_URL.`,
+      { cause },
+    )
   }
   const lock = source.createQueryRunner()
   try {

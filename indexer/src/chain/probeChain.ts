@@ -15,15 +15,17 @@ export async function probeChain(rpcUrl: string, height: number): Promise<ChainP
   const settings = { timeout: PATIENCE_MS, retryCount: 0 }
   const socket = rpcUrl.startsWith('ws') ? webSocket(rpcUrl, { ...settings, reconnect: false, keepAlive: false }) : undefined
   const client = createPublicClient({ transport: socket ?? http(rpcUrl, settings) })
-  const hashAt = async (number: number) =>
-    (await client.request({ method: 'eth_getBlockByNumber', params: [`0x${number.toString(16)}` as Hex, false] }))?.hash ?? null
+  const hashAt = async (number: number) => (await client.request({ method: 'eth_getBlockByNumber', params: [`0x${number.toString(16)}` as Hex, false] }))?.hash ?? null
   try {
     const [chainId, genesisHash, hashAtHeight] = await Promise.all([client.getChainId(), hashAt(0), hashAt(height)])
     return { chainId, genesisHash: genesisHash ?? '', hashAtHeight }
   } finally {
     if (socket !== undefined) {
       const { getRpcClient } = client.transport as unknown as { getRpcClient: () => Promise<{ close: () => void }> }
-      await getRpcClient().then((rpc) => rpc.close(), () => {})
+      await getRpcClient().then(
+        (rpc) => rpc.close(),
+        () => {},
+      )
     }
   }
 }

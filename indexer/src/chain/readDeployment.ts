@@ -13,7 +13,10 @@ export function readDeployment(file: string, chainId: number): Deployment {
   const parsed = deploymentSchema.safeParse(json(text))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    throw new IndexError('INDEX_DEPLOYMENT', `${file} is no deployment file (${issue?.path.join('.') || 'it'}: ${issue?.message}). Set DEPLOYMENT_FILE to the one that the deployment wrote.`)
+    throw new IndexError(
+      'INDEX_DEPLOYMENT',
+      `${file} is no deployment file (${issue?.path.join('.') || 'it'}: ${issue?.message}). Set DEPLOYMENT_FILE to the one that the deployment wrote.`,
+    )
   }
   if (parsed.data.chainId !== chainId) {
     throw new IndexError('INDEX_DEPLOYMENT', `${file} is of chain ${parsed.data.chainId}, but CHAIN_ID is ${chainId}. Set DEPLOYMENT_FILE or CHAIN_ID.`)

@@ -19,10 +19,12 @@ export class DocumentStore {
     const client = await this.#pool.connect()
     try {
       await client.query('begin')
-      await client.query(
-        'insert into content.documents (hash, bytes, size, source) values ($1, $2, $3, $4) on conflict (hash) do update set received_at = now()',
-        [hash, Buffer.from(bytes), bytes.length, source],
-      )
+      await client.query('insert into content.documents (hash, bytes, size, source) values ($1, $2, $3, $4) on conflict (hash) do update set received_at = now()', [
+        hash,
+        Buffer.from(bytes),
+        bytes.length,
+        source,
+      ])
       await putCard(client, card)
       await client.query('delete from content.fetches where hash = $1', [hash])
       await client.query('commit')

@@ -10,7 +10,10 @@ type FetchBytes = (address: string, limit: number) => Promise<Uint8Array>
 /** Tries every place where a document may be. Bytes that match are kept for good; else the reason is, until a later try. */
 export async function fetchDocument(store: DocumentStore, { hash, uri }: WantedDocument, gateway: string | undefined, fetchBytes: FetchBytes): Promise<boolean> {
   const addresses = addressesOf(hash, uri, gateway)
-  let reason = uri === '' ? 'Nobody has brought the bytes, and the listing does not say where they are.' : 'Nobody has brought the bytes, and they cannot be fetched from where the listing says they are.'
+  let reason =
+    uri === ''
+      ? 'Nobody has brought the bytes, and the listing does not say where they are.'
+      : 'Nobody has brought the bytes, and they cannot be fetched from where the listing says they are.'
   for (const address of addresses) {
     try {
       const bytes = await fetchBytes(address, MAX_CARD_BYTES)

@@ -13,6 +13,7 @@ export async function purgeUnreferenced(pool: Pool): Promise<number> {
       and not exists (select from chain.evidence e where e.content_hash = d.hash)
       and not exists (select from chain.rating r where r.content_hash = d.hash)
     returning d.hash`)
-  if (rows.length > 0) await pool.query('delete from content.cards c where c.hash = any($1) and not exists (select from content.documents d where d.hash = c.hash)', [rows.map(({ hash }) => hash)])
+  if (rows.length > 0)
+    await pool.query('delete from content.cards c where c.hash = any($1) and not exists (select from content.documents d where d.hash = c.hash)', [rows.map(({ hash }) => hash)])
   return rows.length
 }

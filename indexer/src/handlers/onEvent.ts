@@ -1,7 +1,8 @@
-import type { AbiEvent, EventParams } from '@subsquid/evm-abi'
+import type { EventParams } from '@subsquid/evm-abi'
 import type { LogPlace } from '../chain/LogPlace'
 import type { LogRows } from '../chain/store/LogRows'
 import type { Ref } from '../chain/store/ref'
+import type { AnyEvent } from './AnyEvent'
 import type { ContractName } from './contractNames'
 
 /** What a handler is given: nothing else decides what it does, so replaying the log gives the same rows. */
@@ -36,18 +37,19 @@ interface Definition<Args> {
 }
 
 /** The handler of one event of one contract. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list holds handlers of all arguments
 export interface Handler<Args = any> {
   contract: ContractName
   /** Event name, e.g. `VoteCommitted`. */
   name: string
-  event: AbiEvent<any>
+  event: AnyEvent
   reads: NonNullable<Definition<Args>['reads']>
   apply: NonNullable<Definition<Args>['apply']>
   about: Definition<Args>['about']
 }
 
 /** Defines what the index does at an event. */
-export function onEvent<E extends AbiEvent<any>>(contract: ContractName, event: E, definition: Definition<EventParams<E>>): Handler<EventParams<E>> {
+export function onEvent<E extends AnyEvent>(contract: ContractName, event: E, definition: Definition<EventParams<E>>): Handler<EventParams<E>> {
   return {
     contract,
     name: event.signature.slice(0, event.signature.indexOf('(')),

@@ -10,7 +10,10 @@ const schema = z.object({
   RPC_URL: z.string({ error: 'it is missing' }).regex(/^(https?|wss?):\/\/./, 'it has to look like http://host:port or wss://host'),
   CHAIN_ID: z.coerce.number().int().positive().default(EMBEDDED_CHAIN_ID),
   DEPLOYMENT_FILE: z.string({ error: 'it is missing' }).min(1),
-  KEEPER_KEY: z.string().regex(/^0x[0-9a-fA-F]{64}$/, 'it is not a private key (0x and 64 hex digits)').optional(),
+  KEEPER_KEY: z
+    .string()
+    .regex(/^0x[0-9a-fA-F]{64}$/, 'it is not a private key (0x and 64 hex digits)')
+    .optional(),
   /** Milliseconds between looks. */
   KEEPER_INTERVAL: z.coerce.number().int().min(50).max(3_600_000).default(2_000),
   /** The most gas that one poke may use. */

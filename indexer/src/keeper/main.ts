@@ -14,7 +14,12 @@ async function main(): Promise<void> {
   const contracts = readAddresses(env.deploymentFile, env.chainId)
   const options = { timeout: 10_000, retryCount: 1 }
   const transport = env.rpcUrl.startsWith('ws') ? webSocket(env.rpcUrl, options) : http(env.rpcUrl, options)
-  const chain = defineChain({ id: env.chainId, name: `chain ${env.chainId}`, nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 }, rpcUrls: { default: { http: [env.rpcUrl] } } })
+  const chain = defineChain({
+    id: env.chainId,
+    name: `chain ${env.chainId}`,
+    nativeCurrency: { name: 'Ether', symbol: 'ETH', decimals: 18 },
+    rpcUrls: { default: { http: [env.rpcUrl] } },
+  })
   const publicClient = createPublicClient({ chain, transport, pollingInterval: 250, cacheTime: 0 })
   const walletClient = createWalletClient({ chain, transport, account: privateKeyToAccount(env.key) })
   const found = await publicClient.getChainId().catch((cause: unknown) => {

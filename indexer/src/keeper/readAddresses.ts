@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Address } from 'viem'
 import { z } from 'zod'
 
-const address = z.string().regex(/^0x[0-9a-fA-F]{40}$/).transform((text) => text.toLowerCase() as Address)
+const address = z
+  .string()
+  .regex(/^0x[0-9a-fA-F]{40}$/)
+  .transform((text) => text.toLowerCase() as Address)
 const schema = z.object({ chainId: z.coerce.number(), contracts: z.object({ Staking: address, ListingRegistry: address, DisputeCourt: address }) })
 
 export type KeeperAddresses = z.infer<typeof schema>['contracts']

@@ -36,8 +36,16 @@ test('rows multiply along a path, and 10 000 of them are the end', () => {
 })
 
 test('six entities deep is the end; what only wraps a list is not counted', () => {
-  assert.equal(codeOf('{ listing(id: "x") { versions(first: 1) { nodes { disputes(first: 1) { edges { node { votes(first: 1) { nodes { voter { delegate { id } } } } } } } } } } }'), undefined)
-  assert.equal(codeOf('{ listing(id: "x") { versions(first: 1) { nodes { disputes(first: 1) { edges { node { votes(first: 1) { nodes { voter { delegate { delegate { id } } } } } } } } } } } }'), 'TOO_DEEP')
+  assert.equal(
+    codeOf('{ listing(id: "x") { versions(first: 1) { nodes { disputes(first: 1) { edges { node { votes(first: 1) { nodes { voter { delegate { id } } } } } } } } } } }'),
+    undefined,
+  )
+  assert.equal(
+    codeOf(
+      '{ listing(id: "x") { versions(first: 1) { nodes { disputes(first: 1) { edges { node { votes(first: 1) { nodes { voter { delegate { delegate { id } } } } } } } } } } } }',
+    ),
+    'TOO_DEEP',
+  )
 })
 
 test('fragments count each time they are spread, so that a bomb of them is refused quickly', () => {

@@ -18,7 +18,10 @@ test('each variable that cannot be used is named in one line', () => {
 test('the keeper has an account by default on the embedded chain only, and never tells a key', () => {
   assert.match(readKeeperEnvironment(keeper).key, /^0x59c6/)
   assert.throws(() => readKeeperEnvironment({ ...keeper, CHAIN_ID: '1' }), /Set KEEPER_KEY/)
-  assert.throws(() => readKeeperEnvironment({ ...keeper, KEEPER_KEY: '0xsecret' }), (error: Error) => error.message.includes('KEEPER_KEY') && !error.message.includes('secret'))
+  assert.throws(
+    () => readKeeperEnvironment({ ...keeper, KEEPER_KEY: '0xsecret' }),
+    (error: Error) => error.message.includes('KEEPER_KEY') && !error.message.includes('secret'),
+  )
 })
 
 test('defaults are the embedded stack’s', () => {

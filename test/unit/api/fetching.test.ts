@@ -5,7 +5,31 @@ import { fetchBytes } from '../../../indexer/lib/documents/fetchBytes.js'
 import { isPublicAddress } from '../../../indexer/lib/documents/isPublicAddress.js'
 
 test('no private, local, reserved or translated address counts as public', () => {
-  for (const address of ['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1', '255.255.255.255', '198.18.0.1', '::1', '::', 'fe80::1', 'fc00::1', 'fd12::1', 'ff02::1', '::ffff:127.0.0.1', '64:ff9b::7f00:1', '2002:7f00:1::', '2001:db8::1', '127.1', '', 'localhost']) {
+  for (const address of [
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.31.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+    '198.18.0.1',
+    '::1',
+    '::',
+    'fe80::1',
+    'fc00::1',
+    'fd12::1',
+    'ff02::1',
+    '::ffff:127.0.0.1',
+    '64:ff9b::7f00:1',
+    '2002:7f00:1::',
+    '2001:db8::1',
+    '127.1',
+    '',
+    'localhost',
+  ]) {
     assert.equal(isPublicAddress(address), false, address)
   }
   for (const address of ['1.1.1.1', '8.8.8.8', '172.32.0.1', '2606:4700:4700::1111']) assert.equal(isPublicAddress(address), true, address)
@@ -40,5 +64,6 @@ test('a document is looked for where its listing says, and at the gateway by the
 })
 
 test('hints that are no address at all are not followed', () => {
-  for (const uri of ['', 'javascript:alert(1)', 'data:text/plain,x', 'ftp://x', `https://x/${'a'.repeat(600)}`, 'ipfs://a?b', 'ipns://name']) assert.deepEqual(addressesOf(HASH, uri, undefined), [], uri)
+  for (const uri of ['', 'javascript:alert(1)', 'data:text/plain,x', 'ftp://x', `https://x/${'a'.repeat(600)}`, 'ipfs://a?b', 'ipns://name'])
+    assert.deepEqual(addressesOf(HASH, uri, undefined), [], uri)
 })

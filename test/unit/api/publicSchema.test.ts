@@ -5,14 +5,40 @@ import { buildSchema, isEnumType, isInputObjectType, isNonNullType, isObjectType
 
 const schema = buildSchema(readFileSync(new URL('../../../indexer/api.graphql', import.meta.url), 'utf8'))
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
-const entities = ['account', 'activity', 'appeal', 'ballot', 'delegation', 'dispute', 'evidence', 'guardianAction', 'listing', 'parameterSet', 'pool', 'poolFunding', 'position', 'powerCheckpoint', 'proposal', 'proposalAction', 'rating', 'releaseTicket', 'treasuryTransfer', 'unbondTicket', 'version', 'vote']
+const entities = [
+  'account',
+  'activity',
+  'appeal',
+  'ballot',
+  'delegation',
+  'dispute',
+  'evidence',
+  'guardianAction',
+  'listing',
+  'parameterSet',
+  'pool',
+  'poolFunding',
+  'position',
+  'powerCheckpoint',
+  'proposal',
+  'proposalAction',
+  'rating',
+  'releaseTicket',
+  'treasuryTransfer',
+  'unbondTicket',
+  'version',
+  'vote',
+]
 const plural = (name: string) => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`)
 
 test('each entity has its singular by id and its plural as a connection, and nothing else is at the root but the head', () => {
   const fields = schema.getQueryType()!.getFields()
   assert.deepEqual(Object.keys(fields).sort(), ['head', ...entities, ...entities.map(plural)].sort())
   for (const name of entities) {
-    assert.deepEqual(fields[name]!.args.map((argument) => `${argument.name}: ${argument.type}`), ['id: String!'])
+    assert.deepEqual(
+      fields[name]!.args.map((argument) => `${argument.name}: ${argument.type}`),
+      ['id: String!'],
+    )
     assert.deepEqual(fields[plural(name)]!.args.map((argument) => argument.name).sort(), ['after', 'before', 'filter', 'first', 'last', 'orderBy'])
     assert.match(String(fields[plural(name)]!.type), /Connection!$/)
   }
@@ -52,7 +78,9 @@ test('amounts are never floats, enums are enums, and what is there is not nullab
   assert.equal(typeOf('Position', 'pendingReward'), 'Amount!')
   assert.equal(typeOf('Version', 'cid'), 'String!')
   assert.equal(typeOf('ListingConnection', 'nodes'), '[Listing!]!')
-  for (const type of types) if (isObjectType(type)) for (const field of Object.values(type.getFields())) if (/Float/.test(String(field.type))) assert.equal(`${type.name}.${field.name}`, 'CardArtifact.bytes')
+  for (const type of types)
+    if (isObjectType(type))
+      for (const field of Object.values(type.getFields())) if (/Float/.test(String(field.type))) assert.equal(`${type.name}.${field.name}`, 'CardArtifact.bytes')
 })
 
 test('every connection below an entity is non-null', () => {

@@ -4,7 +4,14 @@ pragma solidity 0.8.37;
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
-import {Choice, ListingStatus, ParameterSet, Phase, Ruling, VersionStatus} from "../../../contracts/types/AssayTypes.sol";
+import {
+    Choice,
+    ListingStatus,
+    ParameterSet,
+    Phase,
+    Ruling,
+    VersionStatus
+} from "../../../contracts/types/AssayTypes.sol";
 import {CurationWorld} from "./CurationWorld.sol";
 
 /// @notice Appeal, overturn, and the ways an appeal fails. S = 2 000, A = 4 000.
@@ -97,7 +104,7 @@ contract CourtAppealsTest is CurationWorld {
     }
 
     function test_nobodyElseCanTakeTheProposalsId() public {
-        (address[] memory targets, uint256[] memory values, bytes[] memory calls,) = canonical(dispute);
+        (address[] memory targets, uint256[] memory values, bytes[] memory calls, ) = canonical(dispute);
         string memory words = description(dispute);
         vm.prank(jack);
         vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorRestrictedProposer.selector, jack));
@@ -129,8 +136,11 @@ contract CourtAppealsTest is CurationWorld {
     function test_executeAppealRefusesEvenTheTimelockWhileItsOwnProposalHasNotPassed() public {
         vm.warp(disputeRow(dispute).revealEndsAt);
         uint256 proposalId = appealAs(anna, dispute);
-        bytes memory notPassed =
-            abi.encodeWithSelector(IDisputeCourt.CourtAppealNotPassed.selector, dispute, proposalId);
+        bytes memory notPassed = abi.encodeWithSelector(
+            IDisputeCourt.CourtAppealNotPassed.selector,
+            dispute,
+            proposalId
+        );
         vm.prank(address(timelock));
         vm.expectRevert(notPassed); // Pending
         court.executeAppeal(dispute);
@@ -152,7 +162,7 @@ contract CourtAppealsTest is CurationWorld {
     function test_executeAppealHiddenInAnOrdinaryProposalChangesNothing() public {
         vm.warp(disputeRow(dispute).revealEndsAt);
         appealAs(anna, dispute);
-        (address[] memory targets, uint256[] memory values, bytes[] memory calls,) = canonical(dispute);
+        (address[] memory targets, uint256[] memory values, bytes[] memory calls, ) = canonical(dispute);
         vm.prank(jack);
         uint256 ordinary = governor.propose(targets, values, calls, "Harmless");
         assertEq(court.snapshotOfProposal(ordinary), 0, "no appeal");

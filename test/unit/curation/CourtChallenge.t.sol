@@ -3,7 +3,14 @@ pragma solidity 0.8.37;
 
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {IListingRegistry} from "../../../contracts/interfaces/IListingRegistry.sol";
-import {Choice, ListingStatus, ParameterSet, Phase, Ruling, VersionStatus} from "../../../contracts/types/AssayTypes.sol";
+import {
+    Choice,
+    ListingStatus,
+    ParameterSet,
+    Phase,
+    Ruling,
+    VersionStatus
+} from "../../../contracts/types/AssayTypes.sol";
 import {CurationWorld} from "./CurationWorld.sol";
 
 /// @notice Who may challenge what, for how much, and with which evidence.
@@ -83,9 +90,7 @@ contract CourtChallengeTest is CurationWorld {
         skip(1);
         assertEq(court.challengeStakeOf(version), 0, "below the floor");
         vm.prank(mira);
-        vm.expectRevert(
-            abi.encodeWithSelector(IDisputeCourt.CourtBelowFloor.selector, 8_000_000e18 - 1, 8_000_000e18)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtBelowFloor.selector, 8_000_000e18 - 1, 8_000_000e18));
         court.challenge(version, ANY, EVIDENCE, URI);
     }
 
@@ -223,7 +228,7 @@ contract CourtChallengeTest is CurationWorld {
     }
 
     function test_anUpdateOfAListedListingPutsHalfTheDepositAtStakeRoundedDown() public {
-        (bytes32 listing,) = submitAs(olga, SALT, ODD);
+        (bytes32 listing, ) = submitAs(olga, SALT, ODD);
         skip(5 days);
         registry.activate(listing);
         bytes32 pending = proposeAsOlga(listing);
@@ -262,11 +267,11 @@ contract CourtChallengeTest is CurationWorld {
         setParameters(set);
 
         sealAs(jack, dispute, Choice.KEEP);
-        (,, uint256 bond,,,) = court.voteOf(dispute, jack);
+        (, , uint256 bond, , , ) = court.voteOf(dispute, jack);
         assertEq(bond, 80_000e18, "2 % of 4 million");
         vm.warp(before.appealEndsAt);
         court.resolve(dispute);
-        assertEq(court.claimableOf(mira), DEPOSIT * 95 / 100, "fee of 5 %");
+        assertEq(court.claimableOf(mira), (DEPOSIT * 95) / 100, "fee of 5 %");
     }
 
     // evidence

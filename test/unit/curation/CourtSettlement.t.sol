@@ -57,7 +57,16 @@ contract CourtSettlementTest is CurationWorld {
         emit IDisputeCourt.DisputeTallied(dispute, Ruling.KEEP, 7_000_000e18, 2_000_000e18);
         vm.expectEmit(true, true, true, true, address(court));
         emit IDisputeCourt.DisputeResolved(
-            dispute, version, Ruling.KEEP, 400e18, S, 300e18, 600e18, 7_000_000e18, 20_000e18, 20_000e18
+            dispute,
+            version,
+            Ruling.KEEP,
+            400e18,
+            S,
+            300e18,
+            600e18,
+            7_000_000e18,
+            20_000e18,
+            20_000e18
         );
         vm.expectEmit(true, true, true, true, address(court));
         emit IDisputeCourt.Credited(dispute, olga, 700e18);
@@ -66,10 +75,10 @@ contract CourtSettlementTest is CurationWorld {
         assertEq(court.claimableOf(olga), 700e18, "owner");
         assertEq(court.claimableOf(mira), 0, "challenger");
         assertEq(listingRow(listing).deposit, S, "deposit is back");
-        (,,,,,,, uint256 rewards) = staking.poolOf(version);
+        (, , , , , , , uint256 rewards) = staking.poolOf(version);
         assertEq(rewards, 300e18, "backers");
-        uint256 perUnit = uint256(300e18) * 1e18 / 1_300_000e18;
-        assertEq(staking.pendingRewardOf(ben, version), 1_000_000e18 * perUnit / 1e18, "ben's part");
+        uint256 perUnit = (uint256(300e18) * 1e18) / 1_300_000e18;
+        assertEq(staking.pendingRewardOf(ben, version), (1_000_000e18 * perUnit) / 1e18, "ben's part");
         assertEq(supply - token.totalSupply(), 400e18 + 20_000e18, "burned");
         assertEq(disputeRow(dispute).escrow, 600e18, "escrow: the jurors' pool");
         assertEq(staking.bonded(), 160_000e18, "80 000 + 60 000 + 20 000 that jane gets back");
@@ -77,7 +86,7 @@ contract CourtSettlementTest is CurationWorld {
         assertTrue(disputeRow(dispute).resolved, "resolved");
 
         _claimAll();
-        uint256 jacks = uint256(600e18) * 4 / 7;
+        uint256 jacks = (uint256(600e18) * 4) / 7;
         assertEq(court.claimableOf(jack), jacks, "jack: 4 of 7");
         assertEq(court.claimableOf(judy), 600e18 - jacks, "judy: the rest, with the dust");
         assertEq(court.claimableOf(jane), 0, "jane was wrong");
@@ -118,7 +127,16 @@ contract CourtSettlementTest is CurationWorld {
         emit IDisputeCourt.DisputeTallied(dispute, Ruling.REMOVE, 3_000_000e18, 6_000_000e18);
         vm.expectEmit(true, true, true, true, address(court));
         emit IDisputeCourt.DisputeResolved(
-            dispute, version, Ruling.REMOVE, 400e18, 0, 0, 600e18, 6_000_000e18, 30_000e18, 30_000e18
+            dispute,
+            version,
+            Ruling.REMOVE,
+            400e18,
+            0,
+            0,
+            600e18,
+            6_000_000e18,
+            30_000e18,
+            30_000e18
         );
         vm.expectEmit(true, true, true, true, address(court));
         emit IDisputeCourt.Credited(dispute, mira, 3000e18);
@@ -128,7 +146,7 @@ contract CourtSettlementTest is CurationWorld {
         assertEq(court.claimableOf(olga), 0, "owner");
         assertEq(staking.claimableOf(mira), 400e18, "bounty");
         assertEq(supply - token.totalSupply(), 400e18 + 30_000e18 + 260_000e18 - 400e18, "burned");
-        (,, bool slashed, uint16 slashBps, uint256 slashAmount,,,) = staking.poolOf(version);
+        (, , bool slashed, uint16 slashBps, uint256 slashAmount, , , ) = staking.poolOf(version);
         assertTrue(slashed, "slashed");
         assertEq(slashBps, 2000, "slash bps");
         assertEq(slashAmount, 260_000e18, "slash amount");
@@ -150,7 +168,7 @@ contract CourtSettlementTest is CurationWorld {
     function test_removeOfAnEmptyPoolSlashesNothing() public {
         (, bytes32 other) = submitAs(olga, CARD, DEPOSIT);
         rule(challengeAs(mira, other), Ruling.REMOVE);
-        (,, bool slashed,,,,,) = staking.poolOf(other);
+        (, , bool slashed, , , , , ) = staking.poolOf(other);
         assertTrue(!slashed, "no slash");
         assertEq(staking.claimableOf(mira), 0, "no bounty");
     }
@@ -168,7 +186,7 @@ contract CourtSettlementTest is CurationWorld {
         setParameters(set);
 
         rule(second, Ruling.REMOVE);
-        (,,, uint16 slashBps, uint256 slashAmount,,,) = staking.poolOf(other);
+        (, , , uint16 slashBps, uint256 slashAmount, , , ) = staking.poolOf(other);
         assertEq(slashBps, 5000, "slash bps");
         assertEq(slashAmount, 500e18, "slash");
         assertEq(staking.claimableOf(mira), 100e18, "bounty");
@@ -191,7 +209,7 @@ contract CourtSettlementTest is CurationWorld {
         assertEq(court.claimableOf(mira), 1900e18, "S less 5 %");
         assertEq(listingRow(listing).deposit, S, "deposit is back");
         assertEq(supply - token.totalSupply(), 100e18 + 40_000e18, "the fee and jane's unrevealed bond");
-        (uint256 total,, bool slashed,,,,, uint256 rewards) = staking.poolOf(version);
+        (uint256 total, , bool slashed, , , , , uint256 rewards) = staking.poolOf(version);
         assertTrue(!slashed && total == 1_300_000e18 && rewards == 0, "the pool is as it was");
 
         _claimAll();
@@ -230,11 +248,15 @@ contract CourtSettlementTest is CurationWorld {
 
         uint256 judys = 33_300e18; // ceil of 3.33 % of one million less a base unit
         uint256 bonds = judys + 66_600e18;
-        uint256 refund = bonds - bonds * 3333 / 10_000;
+        uint256 refund = bonds - (bonds * 3333) / 10_000;
         court.claimVote(second, judy);
-        assertEq(staking.freeOf(judy), 1_000_000e18 - 1 - judys + refund * judys / bonds, "judy");
+        assertEq(staking.freeOf(judy), 1_000_000e18 - 1 - judys + (refund * judys) / bonds, "judy");
         court.claimVote(second, jane);
-        assertEq(staking.freeOf(jane), 2_000_000e18 - 66_600e18 + refund - refund * judys / bonds, "jane, with the dust");
+        assertEq(
+            staking.freeOf(jane),
+            2_000_000e18 - 66_600e18 + refund - (refund * judys) / bonds,
+            "jane, with the dust"
+        );
         court.claimVote(second, jack);
         assertEq(staking.bonded(), 0, "bonds end at exactly 0");
     }
@@ -256,7 +278,7 @@ contract CourtSettlementTest is CurationWorld {
         emit IDisputeCourt.VoteClaimed(dispute, jack, 80_000e18, 600e18);
         vm.prank(anna);
         court.claimVote(dispute, jack);
-        (,,,,, bool claimed) = court.voteOf(dispute, jack);
+        (, , , , , bool claimed) = court.voteOf(dispute, jack);
         assertTrue(claimed, "claimed");
         assertEq(court.claimableOf(jack), 600e18, "reward");
         vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtAlreadyClaimed.selector, dispute, jack));
@@ -306,13 +328,17 @@ contract CourtSettlementTest is CurationWorld {
         token.transfer(address(court), 5e18);
         rule(dispute, Ruling.KEEP);
         court.claimVote(dispute, jack);
-        assertEq(token.balanceOf(address(court)), 5e18 + court.claimableOf(olga) + court.claimableOf(jack), "donation stays");
+        assertEq(
+            token.balanceOf(address(court)),
+            5e18 + court.claimableOf(olga) + court.claimableOf(jack),
+            "donation stays"
+        );
     }
 
     function _claimAll() private {
         address[3] memory voters = [jack, judy, jane];
         for (uint256 i = 0; i < 3; ++i) {
-            (bytes32 commitment,,,,,) = court.voteOf(dispute, voters[i]);
+            (bytes32 commitment, , , , , ) = court.voteOf(dispute, voters[i]);
             if (commitment != 0) court.claimVote(dispute, voters[i]);
         }
     }
@@ -320,8 +346,12 @@ contract CourtSettlementTest is CurationWorld {
     function _assertDrained() private view {
         assertEq(disputeRow(dispute).escrow, 0, "escrow");
         assertEq(staking.bonded(), 0, "bonded");
-        uint256 credits = court.claimableOf(olga) + court.claimableOf(mira) + court.claimableOf(jack)
-            + court.claimableOf(judy) + court.claimableOf(jane);
+        uint256 credits =
+            court.claimableOf(olga) +
+                court.claimableOf(mira) +
+                court.claimableOf(jack) +
+                court.claimableOf(judy) +
+                court.claimableOf(jane);
         assertEq(token.balanceOf(address(court)), credits, "court holds exactly the credits");
     }
 }

@@ -192,12 +192,12 @@ contract CourtVotesTest is CurationWorld {
 
         assertEq(staking.freeOf(anna), 98e18, "free");
         assertEq(staking.bonded(), bond, "bonded");
-        (bytes32 commitment, uint256 weight, uint256 held, bool revealed,, bool claimed) = court.voteOf(next, anna);
+        (bytes32 commitment, uint256 weight, uint256 held, bool revealed, , bool claimed) = court.voteOf(next, anna);
         assertEq(commitment, SALT, "commitment");
         assertEq(weight, 100e18 + 1, "weight");
         assertEq(held, bond, "bond");
         assertTrue(!revealed && !claimed, "neither revealed nor claimed");
-        (uint256 committedWeight,,, uint256 committedBonds,,) = court.tallyOf(next);
+        (uint256 committedWeight, , , uint256 committedBonds, , ) = court.tallyOf(next);
         assertEq(committedWeight, 100e18 + 1, "committed weight");
         assertEq(committedBonds, bond, "committed bonds");
     }
@@ -212,12 +212,12 @@ contract CourtVotesTest is CurationWorld {
         vm.prank(jack);
         court.commit(dispute, SALT);
 
-        (bytes32 commitment, uint256 weight, uint256 bond,,,) = court.voteOf(dispute, jack);
+        (bytes32 commitment, uint256 weight, uint256 bond, , , ) = court.voteOf(dispute, jack);
         assertEq(commitment, SALT, "replaced");
         assertEq(weight, 4_000_000e18, "weight stays");
         assertEq(bond, 80_000e18, "bond stays");
         assertEq(staking.freeOf(jack), free - 3_000_000e18, "nothing more was locked");
-        (uint256 committedWeight,,,,,) = court.tallyOf(dispute);
+        (uint256 committedWeight, , , , , ) = court.tallyOf(dispute);
         assertEq(committedWeight, 4_000_000e18, "counted once");
     }
 
@@ -226,7 +226,7 @@ contract CourtVotesTest is CurationWorld {
         bytes32 other = challengeAs(mira, second);
         sealAs(jack, dispute, Choice.KEEP);
         sealAs(jack, other, Choice.REMOVE);
-        (, uint256 weight, uint256 bond,,,) = court.voteOf(other, jack);
+        (, uint256 weight, uint256 bond, , , ) = court.voteOf(other, jack);
         assertEq(weight, 3_920_000e18, "units now: the first bond is no stake of his");
         assertEq(bond, 78_400e18, "second bond");
         assertEq(staking.bonded(), 158_400e18, "bonded");
@@ -282,9 +282,9 @@ contract CourtVotesTest is CurationWorld {
         vm.prank(anna);
         court.reveal(dispute, jack, Choice.REMOVE, saltOf(jack));
 
-        (,,, bool revealed, Choice choice,) = court.voteOf(dispute, jack);
+        (, , , bool revealed, Choice choice, ) = court.voteOf(dispute, jack);
         assertTrue(revealed && choice == Choice.REMOVE, "revealed");
-        (, uint256 keepWeight, uint256 removeWeight,, uint256 keepBonds, uint256 removeBonds) = court.tallyOf(dispute);
+        (, uint256 keepWeight, uint256 removeWeight, , uint256 keepBonds, uint256 removeBonds) = court.tallyOf(dispute);
         assertEq(keepWeight, 0, "keep");
         assertEq(removeWeight, 4_000_000e18, "remove");
         assertEq(keepBonds, 0, "keep bonds");
@@ -370,9 +370,14 @@ contract CourtVotesTest is CurationWorld {
         assertPhase(dispute, Phase.RESOLVED);
     }
 
-    function _expectTally(Choice jacks, Choice judys, Choice janes, Ruling ruling, uint256 keepWeight, uint256 removeWeight)
-        private
-    {
+    function _expectTally(
+        Choice jacks,
+        Choice judys,
+        Choice janes,
+        Ruling ruling,
+        uint256 keepWeight,
+        uint256 removeWeight
+    ) private {
         vote(dispute, jacks, judys, janes);
         vm.expectEmit(true, true, true, true, address(court));
         emit IDisputeCourt.DisputeTallied(dispute, ruling, keepWeight, removeWeight);

@@ -4,7 +4,14 @@ pragma solidity 0.8.37;
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
-import {Choice, ListingStatus, ParameterSet, Phase, Ruling, VersionStatus} from "../../../contracts/types/AssayTypes.sol";
+import {
+    Choice,
+    ListingStatus,
+    ParameterSet,
+    Phase,
+    Ruling,
+    VersionStatus
+} from "../../../contracts/types/AssayTypes.sol";
 import {AssayTest} from "../../world/AssayTest.sol";
 
 /// @notice A world where 13 million tokens have been staked for ten days, and the moves that the curation tests share.
@@ -126,7 +133,12 @@ abstract contract CurationWorld is AssayTest {
 
     /// @notice The whole way of a dispute without appeal. KEEP and REMOVE by jack alone, UNDECIDED by silence.
     function rule(bytes32 dispute, Ruling ruling) internal {
-        Choice jacks = ruling == Ruling.KEEP ? Choice.KEEP : ruling == Ruling.REMOVE ? Choice.REMOVE : Choice.NONE;
+        Choice jacks =
+            ruling == Ruling.KEEP
+                ? Choice.KEEP
+                : ruling == Ruling.REMOVE
+                    ? Choice.REMOVE
+                    : Choice.NONE;
         vote(dispute, jacks, Choice.NONE, Choice.NONE);
         vm.warp(disputeRow(dispute).appealEndsAt);
         court.resolve(dispute);
@@ -158,7 +170,9 @@ abstract contract CurationWorld is AssayTest {
     }
 
     /// @notice The one call, with the one description, that an appeal proposes.
-    function canonical(bytes32 dispute)
+    function canonical(
+        bytes32 dispute
+    )
         internal
         view
         returns (address[] memory targets, uint256[] memory values, bytes[] memory calls, bytes32 descriptionHash)
@@ -172,12 +186,13 @@ abstract contract CurationWorld is AssayTest {
     }
 
     function description(bytes32 dispute) internal view returns (string memory) {
-        return string.concat(
-            "# Appeal of dispute ",
-            Strings.toHexString(uint256(dispute), 32),
-            "\n\nFOR overturns the first ruling: KEEP and REMOVE change places, UNDECIDED becomes REMOVE. AGAINST lets it stand.\n\n#proposer=",
-            Strings.toHexString(address(court))
-        );
+        return
+            string.concat(
+                "# Appeal of dispute ",
+                Strings.toHexString(uint256(dispute), 32),
+                "\n\nFOR overturns the first ruling: KEEP and REMOVE change places, UNDECIDED becomes REMOVE. AGAINST lets it stand.\n\n#proposer=",
+                Strings.toHexString(address(court))
+            );
     }
 
     function setParameters(ParameterSet memory set) internal {
@@ -222,11 +237,11 @@ abstract contract CurationWorld is AssayTest {
     }
 
     function statusOf(bytes32 version) internal view returns (VersionStatus status) {
-        (,, status,,,) = registry.versionOf(version);
+        (, , status, , , ) = registry.versionOf(version);
     }
 
     function pendingEnd(bytes32 version) internal view returns (uint48 endsAt) {
-        (,,,, endsAt,) = registry.versionOf(version);
+        (, , , , endsAt, ) = registry.versionOf(version);
     }
 
     // Checks

@@ -17,9 +17,7 @@ contract ListingRegistryTest is CurationWorld {
 
     function test_submitRefusesADepositBelowTheMinimum() public {
         vm.prank(olga);
-        vm.expectRevert(
-            abi.encodeWithSelector(IListingRegistry.RegistryDepositTooLow.selector, 1000e18 - 1, 1000e18)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryDepositTooLow.selector, 1000e18 - 1, 1000e18));
         registry.submit(SALT, CARD, URI, 1000e18 - 1);
     }
 
@@ -37,7 +35,7 @@ contract ListingRegistryTest is CurationWorld {
     }
 
     function test_submitRefusesTheSameSaltOfTheSameOwnerTwice() public {
-        (bytes32 listing,) = submitAs(olga, SALT, DEPOSIT);
+        (bytes32 listing, ) = submitAs(olga, SALT, DEPOSIT);
         vm.prank(olga);
         vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryListingExists.selector, listing));
         registry.submit(SALT, CARD_2, URI, DEPOSIT);
@@ -79,8 +77,9 @@ contract ListingRegistryTest is CurationWorld {
         assertEq(row.pendingVersion, version, "pending version");
         assertEq(row.openDispute, 0, "no dispute");
         assertStatus(listing, ListingStatus.PENDING);
-        (bytes32 of_, uint256 index, VersionStatus status, bytes32 hash, uint48 end, uint256 set) =
-            registry.versionOf(version);
+        (bytes32 of_, uint256 index, VersionStatus status, bytes32 hash, uint48 end, uint256 set) = registry.versionOf(
+            version
+        );
         assertEq(of_, listing, "listing of version");
         assertEq(index, 0, "index");
         assertEq(uint256(status), uint256(VersionStatus.PENDING), "version status");
@@ -92,8 +91,8 @@ contract ListingRegistryTest is CurationWorld {
     }
 
     function test_twoOwnersMayUseTheSameSalt() public {
-        (bytes32 hers,) = submitAs(olga, SALT, DEPOSIT);
-        (bytes32 his,) = submitAs(ben, SALT, DEPOSIT);
+        (bytes32 hers, ) = submitAs(olga, SALT, DEPOSIT);
+        (bytes32 his, ) = submitAs(ben, SALT, DEPOSIT);
         assertTrue(hers != his, "different listings");
     }
 
@@ -112,7 +111,7 @@ contract ListingRegistryTest is CurationWorld {
     }
 
     function test_activateRefusesWhenNothingIsPending() public {
-        (bytes32 listing,) = listed();
+        (bytes32 listing, ) = listed();
         vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryNothingPending.selector, listing));
         registry.activate(listing);
     }
@@ -169,14 +168,14 @@ contract ListingRegistryTest is CurationWorld {
     }
 
     function test_proposeVersionRefusesOthersThanTheOwner() public {
-        (bytes32 listing,) = listed();
+        (bytes32 listing, ) = listed();
         vm.prank(anna);
         vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryNotOwner.selector, listing, anna));
         registry.proposeVersion(listing, CARD_2, URI);
     }
 
     function test_proposeVersionRefusesAListingThatIsNotListed() public {
-        (bytes32 listing,) = submitAs(olga, SALT, DEPOSIT);
+        (bytes32 listing, ) = submitAs(olga, SALT, DEPOSIT);
         vm.prank(olga);
         vm.expectRevert(
             abi.encodeWithSelector(IListingRegistry.RegistryWrongStatus.selector, listing, ListingStatus.PENDING)
@@ -193,7 +192,7 @@ contract ListingRegistryTest is CurationWorld {
     }
 
     function test_proposeVersionRefusesASecondPendingVersion() public {
-        (bytes32 listing,) = listed();
+        (bytes32 listing, ) = listed();
         bytes32 pending = proposeAsOlga(listing);
         vm.prank(olga);
         vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryVersionPending.selector, listing, pending));
@@ -201,7 +200,7 @@ contract ListingRegistryTest is CurationWorld {
     }
 
     function test_proposeVersionRefusesADepositThatADisputeBroughtBelowTheMinimum() public {
-        (bytes32 listing,) = listed();
+        (bytes32 listing, ) = listed();
         bytes32 pending = proposeAsOlga(listing);
         rule(challengeAs(mira, pending), Ruling.REMOVE);
         assertEq(listingRow(listing).deposit, 1000e18, "half is left");
@@ -218,7 +217,7 @@ contract ListingRegistryTest is CurationWorld {
     }
 
     function test_proposeVersionRefusesAnEmptyHashAndALongAddress() public {
-        (bytes32 listing,) = listed();
+        (bytes32 listing, ) = listed();
         vm.startPrank(olga);
         vm.expectRevert(IListingRegistry.RegistryZeroContentHash.selector);
         registry.proposeVersion(listing, 0, URI);
@@ -240,7 +239,7 @@ contract ListingRegistryTest is CurationWorld {
         assertTrue(first != second, "ids differ by index");
         assertEq(second, keccak256(abi.encode(listing, uint256(1), CARD)), "version id");
         assertEq(registry.versionAt(listing, 1), second, "by index");
-        (, uint256 index,,, uint48 end, uint256 id) = registry.versionOf(second);
+        (, uint256 index, , , uint48 end, uint256 id) = registry.versionOf(second);
         assertEq(index, 1, "index");
         assertEq(end, nowAt() + 3 days, "pending end");
         assertEq(id, 2, "parameter set");
@@ -250,7 +249,7 @@ contract ListingRegistryTest is CurationWorld {
     // topUp
 
     function test_topUpRefusesOthersThanTheOwnerZeroAndUnknown() public {
-        (bytes32 listing,) = listed();
+        (bytes32 listing, ) = listed();
         vm.prank(anna);
         vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryNotOwner.selector, listing, anna));
         registry.topUp(listing, 1);
@@ -286,7 +285,7 @@ contract ListingRegistryTest is CurationWorld {
     // initiateExit
 
     function test_initiateExitRefusesOthersThanTheOwnerAndWhatIsNotListed() public {
-        (bytes32 listing,) = submitAs(olga, SALT, DEPOSIT);
+        (bytes32 listing, ) = submitAs(olga, SALT, DEPOSIT);
         vm.prank(anna);
         vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryNotOwner.selector, listing, anna));
         registry.initiateExit(listing);
@@ -298,7 +297,7 @@ contract ListingRegistryTest is CurationWorld {
     }
 
     function test_initiateExitRefusesWhileThePendingVersionIsDisputed() public {
-        (bytes32 listing,) = listed();
+        (bytes32 listing, ) = listed();
         bytes32 dispute = challengeAs(mira, proposeAsOlga(listing));
         vm.prank(olga);
         vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryDisputed.selector, listing, dispute));
@@ -342,7 +341,7 @@ contract ListingRegistryTest is CurationWorld {
     // finalizeExit and claim
 
     function test_finalizeExitRefusesWhatIsNotExiting() public {
-        (bytes32 listing,) = listed();
+        (bytes32 listing, ) = listed();
         vm.expectRevert(
             abi.encodeWithSelector(IListingRegistry.RegistryWrongStatus.selector, listing, ListingStatus.LISTED)
         );
@@ -386,7 +385,7 @@ contract ListingRegistryTest is CurationWorld {
     }
 
     function test_claimRefusesWhenThereIsNothingAndPaysOnlyTheCallerOnce() public {
-        (bytes32 listing,) = listed();
+        (bytes32 listing, ) = listed();
         vm.prank(olga);
         registry.initiateExit(listing);
         skip(7 days);
@@ -430,7 +429,9 @@ contract ListingRegistryTest is CurationWorld {
         registry.openDispute(version, SALT, 1);
         vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryNotOpenDispute.selector, listing, SALT));
         registry.closeDispute(version, SALT, Ruling.KEEP, 0);
-        vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryNotOpenDispute.selector, bytes32(0), bytes32(0)));
+        vm.expectRevert(
+            abi.encodeWithSelector(IListingRegistry.RegistryNotOpenDispute.selector, bytes32(0), bytes32(0))
+        );
         registry.closeDispute(CARD, 0, Ruling.KEEP, 0);
         vm.stopPrank();
     }

@@ -72,7 +72,7 @@ contract RegistryRulingsTest is CurationWorld {
         assertStatus(listing, ListingStatus.REMOVED);
         assertStatus(active, VersionStatus.REVOKED);
         assertStatus(pending, VersionStatus.REJECTED);
-        (uint256 total,, bool slashed,,,,,) = staking.poolOf(pending);
+        (uint256 total, , bool slashed, , , , , ) = staking.poolOf(pending);
         assertEq(total, 1000e18, "the sibling's pool is whole");
         assertTrue(!slashed, "the sibling is not slashed");
         assertTrue(registry.isVersionOver(active) && registry.isVersionOver(pending), "both are over");

@@ -62,12 +62,12 @@ contract SettlementFuzzTest is CurationWorld {
     }
 
     function testFuzz_failedAppeal(bytes32 seed) public {
-        Ruling ruling = Ruling(1 + uint256(seed) % 3);
+        Ruling ruling = Ruling(1 + (uint256(seed) % 3));
         _tell(seed, ruling, true, ruling);
     }
 
     function testFuzz_overturnedAppeal(bytes32 seed) public {
-        Ruling first = Ruling(1 + uint256(seed) % 3);
+        Ruling first = Ruling(1 + (uint256(seed) % 3));
         _tell(seed, first, true, first == Ruling.REMOVE ? Ruling.KEEP : Ruling.REMOVE);
     }
 
@@ -174,27 +174,27 @@ contract SettlementFuzzTest is CurationWorld {
     function _expected(Story memory story) private view returns (Expected memory e) {
         ParameterSet memory set = story.set;
         DisputeRow memory row = disputeRow(story.dispute);
-        (uint256 total, uint256 active,,,,,,) = staking.poolOf(story.version);
+        (uint256 total, uint256 active, , , , , , ) = staking.poolOf(story.version);
         uint256 unrevealed = _bondsExpected(story, e);
 
         if (story.last == Ruling.UNDECIDED) {
-            e.burned = row.stake * set.undecidedBps / BPS + unrevealed;
-            e.challenger = row.stake - row.stake * set.undecidedBps / BPS;
+            e.burned = (row.stake * set.undecidedBps) / BPS + unrevealed;
+            e.challenger = row.stake - (row.stake * set.undecidedBps) / BPS;
             e.returned = row.stake;
         } else {
-            uint256 burn = row.stake * set.burnBps / BPS;
-            e.voterPool = row.stake * set.voterBps / BPS;
+            uint256 burn = (row.stake * set.burnBps) / BPS;
+            e.voterPool = (row.stake * set.voterBps) / BPS;
             e.burned = burn + unrevealed + e.losersBonds - e.losersRefund;
             if (story.last == Ruling.KEEP) {
-                uint256 share = row.stake * set.voucherBps / BPS;
-                uint256 risk = active * set.slashBps / BPS;
+                uint256 share = (row.stake * set.voucherBps) / BPS;
+                uint256 risk = (active * set.slashBps) / BPS;
                 e.poolReward = share < risk ? share : risk;
                 e.owner = row.stake - e.voterPool - burn - e.poolReward;
                 e.returned = row.stake;
             } else {
                 e.challenger = 2 * row.stake - e.voterPool - burn;
-                e.slash = total * set.slashBps / BPS;
-                uint256 bounty = e.slash * set.bountyBps / BPS;
+                e.slash = (total * set.slashBps) / BPS;
+                uint256 bounty = (e.slash * set.bountyBps) / BPS;
                 e.bounty = bounty < burn ? bounty : burn;
                 e.burned += e.slash - e.bounty;
             }
@@ -216,13 +216,13 @@ contract SettlementFuzzTest is CurationWorld {
         address[3] memory jurors = [jack, judy, jane];
         Choice winning = story.last == Ruling.KEEP ? Choice.KEEP : Choice.REMOVE;
         for (uint256 i = 0; i < 3; ++i) {
-            (, uint256 weight, uint256 bond,,,) = court.voteOf(story.dispute, jurors[i]);
+            (, uint256 weight, uint256 bond, , , ) = court.voteOf(story.dispute, jurors[i]);
             if (!story.revealed[i]) unrevealed += bond;
             else if (story.last == Ruling.UNDECIDED) continue;
             else if (story.choices[i] == winning) e.winners += weight;
             else e.losersBonds += bond;
         }
-        e.losersRefund = e.losersBonds - e.losersBonds * story.set.incoherentBps / BPS;
+        e.losersRefund = e.losersBonds - (e.losersBonds * story.set.incoherentBps) / BPS;
     }
 
     // Checks
@@ -243,17 +243,21 @@ contract SettlementFuzzTest is CurationWorld {
         assertEq(court.claimableOf(anna), e.appellant, "appellant");
         assertEq(disputeRow(story.dispute).escrow, e.voterPool, "escrow");
         assertEq(
-            token.balanceOf(address(court)), e.owner + e.challenger + e.appellant + e.voterPool, "court's custody (L4)"
+            token.balanceOf(address(court)),
+            e.owner + e.challenger + e.appellant + e.voterPool,
+            "court's custody (L4)"
         );
         assertEq(token.balanceOf(address(registry)), before.registry + e.returned, "registry's custody (L3)");
         assertEq(
-            listingRow(story.listing).deposit + registry.claimableOf(olga), before.deposit + e.returned, "deposit"
+            listingRow(story.listing).deposit + registry.claimableOf(olga),
+            before.deposit + e.returned,
+            "deposit"
         );
-        (,, bool slashed,, uint256 slashAmount,,, uint256 rewards) = staking.poolOf(story.version);
+        (, , bool slashed, , uint256 slashAmount, , , uint256 rewards) = staking.poolOf(story.version);
         assertEq(slashAmount, e.slash, "slash (L10)");
         assertEq(rewards, e.poolReward, "pool reward");
         assertEq(staking.claimableOf(mira), e.bounty, "bounty");
-        assertLe(e.bounty, disputeRow(story.dispute).stake * story.set.burnBps / BPS, "bounty's cap (L30)");
+        assertLe(e.bounty, (disputeRow(story.dispute).stake * story.set.burnBps) / BPS, "bounty's cap (L30)");
         assertTrue(slashed || e.slash == 0, "slashed");
     }
 
@@ -264,15 +268,15 @@ contract SettlementFuzzTest is CurationWorld {
         for (uint256 k = 0; k < 3; ++k) {
             uint256 i = (first + k) % 3;
             if (story.choices[i] == Choice.NONE) continue;
-            (, uint256 weight, uint256 bond,,,) = court.voteOf(story.dispute, jurors[i]);
+            (, uint256 weight, uint256 bond, , , ) = court.voteOf(story.dispute, jurors[i]);
             uint256 reward;
             if (!story.revealed[i]) {
                 bond = 0;
             } else if (story.last != Ruling.UNDECIDED && story.choices[i] == winning) {
-                reward = e.voterPool * weight / e.winners;
+                reward = (e.voterPool * weight) / e.winners;
                 (e.voterPool, e.winners) = (e.voterPool - reward, e.winners - weight);
             } else if (story.last != Ruling.UNDECIDED) {
-                uint256 refund = e.losersRefund * bond / e.losersBonds;
+                uint256 refund = (e.losersRefund * bond) / e.losersBonds;
                 (e.losersRefund, e.losersBonds) = (e.losersRefund - refund, e.losersBonds - bond);
                 bond = refund;
             }

@@ -121,7 +121,7 @@ function rawLog({ contract, event, args, data, topics }: Emitted, transaction: s
   const plain = item.inputs.filter(({ indexed }) => !indexed)
   return {
     address: contracts[contract],
-    topics: topics ?? encodeEventTopics({ abi: [item], eventName: event, args } as never) as string[],
+    topics: topics ?? (encodeEventTopics({ abi: [item], eventName: event, args } as never) as string[]),
     data: data ?? encodeAbiParameters(plain, plain.map(({ name }) => args[name!]) as never),
     transaction,
     logIndex,

@@ -1,7 +1,21 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { encodePacked, stringToHex } from 'viem'
-import { Account, Activity, Appeal, Ballot, Dispute, Head, Listing, Pool, PowerCheckpoint, Proposal, ReleaseTicket, TreasuryTransfer, Vote } from '../../../indexer/lib/model/index.js'
+import {
+  Account,
+  Activity,
+  Appeal,
+  Ballot,
+  Dispute,
+  Head,
+  Listing,
+  Pool,
+  PowerCheckpoint,
+  Proposal,
+  ReleaseTicket,
+  TreasuryTransfer,
+  Vote,
+} from '../../../indexer/lib/model/index.js'
 import { addressOf, bytes32, contracts, MemoryIndex, type Emitted } from './MemoryIndex.ts'
 
 const [owner, ben, bea, jack, judy] = [101, 102, 103, 104, 105].map(addressOf) as [`0x${string}`, `0x${string}`, `0x${string}`, `0x${string}`, `0x${string}`]
@@ -19,8 +33,19 @@ const submitted: Emitted[] = [
 ]
 const activated = registry('VersionActivated', { listingId: listing, versionId: v0, superseded: bytes32(0) })
 const opened = court('DisputeOpened', {
-  disputeId: dispute, versionId: v0, challenger: bea, listingId: listing, owner, ordinal: 0n, stake: 100n, quorum: 10n,
-  openedAt: 1, commitEndsAt: 2, revealEndsAt: 3, appealEndsAt: 4, parametersId: 1n,
+  disputeId: dispute,
+  versionId: v0,
+  challenger: bea,
+  listingId: listing,
+  owner,
+  ordinal: 0n,
+  stake: 100n,
+  quorum: 10n,
+  openedAt: 1,
+  commitEndsAt: 2,
+  revealEndsAt: 3,
+  appealEndsAt: 4,
+  parametersId: 1n,
 })
 const committed = (voter: string, bond: bigint): Emitted[] => [
   court('VoteCommitted', { disputeId: dispute, voter, commitment: bytes32(5), weight: bond * 10n, bond }),
@@ -31,18 +56,30 @@ describe('An index of logs', () => {
   it('moves tokens between wallets, counts the supply, and notes what the treasury gets and gives', async () => {
     const index = new MemoryIndex()
     const transfer = (from: string, to: string, value: bigint): Emitted => ({ contract: 'AssayToken', event: 'Transfer', args: { from, to, value } })
-    await index.apply({ at: 1, events: [transfer(zero, contracts.AssayTimelock, 100n), transfer(contracts.AssayTimelock, ben, 30n), transfer(ben, bea, 10n), transfer(bea, zero, 4n)] })
+    await index.apply({
+      at: 1,
+      events: [transfer(zero, contracts.AssayTimelock, 100n), transfer(contracts.AssayTimelock, ben, 30n), transfer(ben, bea, 10n), transfer(bea, zero, 4n)],
+    })
 
     const head = index.get(Head, 'head')
     assert.deepEqual([head.supply, head.treasury], [96n, 70n])
     assert.deepEqual([index.get(Account, ben).balance, index.get(Account, bea).balance], [20n, 6n])
-    assert.deepEqual(index.all(TreasuryTransfer).map(({ direction, counterparty, amount }) => [direction, counterparty.id, amount]), [['IN', zero, 100n], ['OUT', ben, 30n]])
+    assert.deepEqual(
+      index.all(TreasuryTransfer).map(({ direction, counterparty, amount }) => [direction, counterparty.id, amount]),
+      [
+        ['IN', zero, 100n],
+        ['OUT', ben, 30n],
+      ],
+    )
   })
 
   it('keeps one checkpoint per second: the last of it', async () => {
     const index = new MemoryIndex()
     await index.apply({ at: 7, events: [staking('Staked', { account: ben, amount: 5n }), staking('Staked', { account: ben, amount: 6n })] })
-    await index.apply({ at: 7, events: [staking('UnbondRequested', { ticketId: 1n, account: ben, amount: 1n, readyAt: 9 })] }, { at: 8, events: [staking('Staked', { account: bea, amount: 2n })] })
+    await index.apply(
+      { at: 7, events: [staking('UnbondRequested', { ticketId: 1n, account: ben, amount: 1n, readyAt: 9 })] },
+      { at: 8, events: [staking('Staked', { account: bea, amount: 2n })] },
+    )
 
     const values = index.all(PowerCheckpoint).map(({ kind, timepoint, value }) => `${kind} ${timepoint} ${value}`)
     assert.deepEqual(values.sort(), ['TOTAL 7 10', 'TOTAL 8 12', 'UNITS 7 10', 'UNITS 8 2'])
@@ -57,9 +94,15 @@ describe('An index of logs', () => {
 
   it('gives the same rows whether the logs come in one batch or one by one', async () => {
     const story: Emitted[] = [
-      ...submitted, staking('Staked', { account: ben, amount: 50n }), staking('Vouched', { account: ben, versionId: v0, amount: 20n }), activated,
-      staking('ReleaseStarted', { ticketId: 1n, account: ben, versionId: v0, amount: 5n, readyAt: 99 }), opened, ...committed(jack, 3n),
-      staking('PoolFunded', { versionId: v0, funder: bea, amount: 30n, acc: 2n }), staking('Harvested', { account: ben, versionId: v0, amount: 30n }),
+      ...submitted,
+      staking('Staked', { account: ben, amount: 50n }),
+      staking('Vouched', { account: ben, versionId: v0, amount: 20n }),
+      activated,
+      staking('ReleaseStarted', { ticketId: 1n, account: ben, versionId: v0, amount: 5n, readyAt: 99 }),
+      opened,
+      ...committed(jack, 3n),
+      staking('PoolFunded', { versionId: v0, funder: bea, amount: 30n, acc: 2n }),
+      staking('Harvested', { account: ben, versionId: v0, amount: 30n }),
     ]
     const together = new MemoryIndex()
     await together.apply(...story.map((event, at) => ({ at, events: [event] })))
@@ -90,7 +133,10 @@ describe('An index of logs', () => {
     assert.deepEqual(shown(), [v0, 4n])
     await index.apply({ at: 3, events: [registry('VersionActivated', { listingId: listing, versionId: v1, superseded: v0 })] })
     assert.deepEqual(shown(), [v1, 3n])
-    await index.apply({ at: 4, events: [registry('VersionRevoked', { listingId: listing, versionId: v1 }), registry('ListingRemoved', { listingId: listing, owner, credited: 1000n })] })
+    await index.apply({
+      at: 4,
+      events: [registry('VersionRevoked', { listingId: listing, versionId: v1 }), registry('ListingRemoved', { listingId: listing, owner, credited: 1000n })],
+    })
     assert.deepEqual(shown(), [v1, 3n])
     assert.equal(index.get(Account, owner).claimableRegistry, 1000n)
   })
@@ -100,11 +146,32 @@ describe('An index of logs', () => {
     const released = (ticketId: bigint) => staking('ReleaseStarted', { ticketId, account: ben, versionId: v0, amount: 10n, readyAt: 9 })
     await index.apply({
       at: 1,
-      events: [...submitted, staking('Staked', { account: ben, amount: 100n }), staking('Vouched', { account: ben, versionId: v0, amount: 100n }), released(1n), released(2n), staking('ReleaseCompleted', { ticketId: 1n, account: ben, versionId: v0, amount: 10n })],
+      events: [
+        ...submitted,
+        staking('Staked', { account: ben, amount: 100n }),
+        staking('Vouched', { account: ben, versionId: v0, amount: 100n }),
+        released(1n),
+        released(2n),
+        staking('ReleaseCompleted', { ticketId: 1n, account: ben, versionId: v0, amount: 10n }),
+      ],
     })
-    await index.apply({ at: 2, events: [released(3n), staking('PoolSlashed', { versionId: v0, disputeId: dispute, bountyTo: bea, total: 90n, slashBps: 2000, slashAmount: 18n, bounty: 1n }), staking('PositionSlashed', { account: ben, versionId: v0, vouched: 70n, releasing: 20n, loss: 18n })] })
+    await index.apply({
+      at: 2,
+      events: [
+        released(3n),
+        staking('PoolSlashed', { versionId: v0, disputeId: dispute, bountyTo: bea, total: 90n, slashBps: 2000, slashAmount: 18n, bounty: 1n }),
+        staking('PositionSlashed', { account: ben, versionId: v0, vouched: 70n, releasing: 20n, loss: 18n }),
+      ],
+    })
 
-    assert.deepEqual(index.all(ReleaseTicket).map(({ id, completed, void: voided }) => [id, completed, voided]), [['1', true, false], ['2', false, true], ['3', false, true]])
+    assert.deepEqual(
+      index.all(ReleaseTicket).map(({ id, completed, void: voided }) => [id, completed, voided]),
+      [
+        ['1', true, false],
+        ['2', false, true],
+        ['3', false, true],
+      ],
+    )
     const backer = index.get(Account, ben)
     assert.deepEqual([backer.free, backer.recorded, backer.units], [82n, 0n, 82n])
     assert.deepEqual([index.get(Pool, v0).total, index.get(Pool, v0).collected, index.get(Account, bea).claimableStaking], [0n, 18n, 1n])
@@ -112,24 +179,46 @@ describe('An index of logs', () => {
 
   it('holds a bond until it comes back, is forfeited at the claim, or was never revealed at the settlement', async () => {
     const index = new MemoryIndex()
-    await index.apply({ at: 1, events: [...submitted, activated, opened, ...[jack, judy, ben].flatMap((voter) => [staking('Staked', { account: voter, amount: 100n }), ...committed(voter, 20n)])] })
+    await index.apply({
+      at: 1,
+      events: [...submitted, activated, opened, ...[jack, judy, ben].flatMap((voter) => [staking('Staked', { account: voter, amount: 100n }), ...committed(voter, 20n)])],
+    })
     const revealed = (voter: string, choice: number) => court('VoteRevealed', { disputeId: dispute, voter, choice, weight: 200n })
     const bonded = () => [index.get(Account, jack).bonded, index.get(Account, judy).bonded, index.get(Account, ben).bonded, index.get(Head, 'head').bonded]
     await index.apply({
       at: 2,
       events: [
-        revealed(jack, 2), revealed(judy, 1), court('DisputeTallied', { disputeId: dispute, ruling: 3, keepWeight: 200n, removeWeight: 200n }),
-        court('DisputeResolved', { disputeId: dispute, versionId: v0, ruling: 3, burned: 1n, returned: 0n, poolReward: 0n, voterPool: 30n, winningWeight: 200n, bondsBurned: 30n, losersRefund: 10n }),
+        revealed(jack, 2),
+        revealed(judy, 1),
+        court('DisputeTallied', { disputeId: dispute, ruling: 3, keepWeight: 200n, removeWeight: 200n }),
+        court('DisputeResolved', {
+          disputeId: dispute,
+          versionId: v0,
+          ruling: 3,
+          burned: 1n,
+          returned: 0n,
+          poolReward: 0n,
+          voterPool: 30n,
+          winningWeight: 200n,
+          bondsBurned: 30n,
+          losersRefund: 10n,
+        }),
         staking('BondsBurned', { disputeId: dispute, amount: 30n }),
       ],
     })
     assert.deepEqual(bonded(), [20n, 20n, 0n, 30n])
 
-    const claimed = (voter: string, bond: bigint, reward: bigint) => [court('VoteClaimed', { disputeId: dispute, voter, bond, reward }), ...(bond > 0n ? [staking('BondReturned', { disputeId: dispute, account: voter, amount: bond })] : [])]
+    const claimed = (voter: string, bond: bigint, reward: bigint) => [
+      court('VoteClaimed', { disputeId: dispute, voter, bond, reward }),
+      ...(bond > 0n ? [staking('BondReturned', { disputeId: dispute, account: voter, amount: bond })] : []),
+    ]
     await index.apply({ at: 3, events: [...claimed(jack, 20n, 30n), ...claimed(judy, 10n, 0n), ...claimed(ben, 0n, 0n)] })
     assert.deepEqual(bonded(), [0n, 0n, 0n, 0n])
     assert.deepEqual([index.get(Dispute, dispute).escrow, index.get(Account, jack).claimableCourt, index.get(Account, judy).free], [0n, 30n, 90n])
-    assert.deepEqual(index.all(Vote).map(({ status }) => status), ['CLAIMED', 'CLAIMED', 'CLAIMED'])
+    assert.deepEqual(
+      index.all(Vote).map(({ status }) => status),
+      ['CLAIMED', 'CLAIMED', 'CLAIMED'],
+    )
   })
 
   it('joins an appeal and its proposal, though the court speaks first', async () => {
@@ -138,8 +227,21 @@ describe('An index of logs', () => {
     await index.apply({
       at: 5,
       events: [
-        ...submitted, activated, opened, court('DisputeAppealed', { disputeId: dispute, appellant: bea, bond: 200n, proposalId: 77n, deadline: 99 }),
-        governor('ProposalCreated', { proposalId: 77n, proposer: contracts.DisputeCourt, targets: [contracts.DisputeCourt], values: [0n], signatures: [''], calldatas: ['0x12'], voteStart: 6n, voteEnd: 9n, description: 'd' }),
+        ...submitted,
+        activated,
+        opened,
+        court('DisputeAppealed', { disputeId: dispute, appellant: bea, bond: 200n, proposalId: 77n, deadline: 99 }),
+        governor('ProposalCreated', {
+          proposalId: 77n,
+          proposer: contracts.DisputeCourt,
+          targets: [contracts.DisputeCourt],
+          values: [0n],
+          signatures: [''],
+          calldatas: ['0x12'],
+          voteStart: 6n,
+          voteEnd: 9n,
+          description: 'd',
+        }),
       ],
     })
     assert.equal(index.get(Appeal, dispute).proposal?.id, id)
@@ -149,9 +251,30 @@ describe('An index of logs', () => {
 
   it('adds up the fractions of a ballot', async () => {
     const index = new MemoryIndex()
-    const created = governor('ProposalCreated', { proposalId: 5n, proposer: ben, targets: [], values: [], signatures: [], calldatas: [], voteStart: 1n, voteEnd: 2n, description: '' })
-    const fraction = (a: bigint, f: bigint, s: bigint) => governor('VoteCastWithParams', { voter: ben, proposalId: 5n, support: 255, weight: a + f + s, reason: 'r', params: encodePacked(['uint128', 'uint128', 'uint128'], [a, f, s]) })
-    await index.apply({ at: 1, events: [created, fraction(1n, 2n, 3n), fraction(10n, 20n, 30n), governor('VoteCast', { voter: ben, proposalId: 5n, support: 0, weight: 100n, reason: 'rest' })] })
+    const created = governor('ProposalCreated', {
+      proposalId: 5n,
+      proposer: ben,
+      targets: [],
+      values: [],
+      signatures: [],
+      calldatas: [],
+      voteStart: 1n,
+      voteEnd: 2n,
+      description: '',
+    })
+    const fraction = (a: bigint, f: bigint, s: bigint) =>
+      governor('VoteCastWithParams', {
+        voter: ben,
+        proposalId: 5n,
+        support: 255,
+        weight: a + f + s,
+        reason: 'r',
+        params: encodePacked(['uint128', 'uint128', 'uint128'], [a, f, s]),
+      })
+    await index.apply({
+      at: 1,
+      events: [created, fraction(1n, 2n, 3n), fraction(10n, 20n, 30n), governor('VoteCast', { voter: ben, proposalId: 5n, support: 0, weight: 100n, reason: 'rest' })],
+    })
 
     const ballot = index.all(Ballot)[0]!
     assert.deepEqual([ballot.againstVotes, ballot.forVotes, ballot.abstainVotes, ballot.reason], [111n, 22n, 33n, 'rest'])
@@ -160,7 +283,22 @@ describe('An index of logs', () => {
 
   it('cancels the proposal whose operation a guardian cancels', async () => {
     const index = new MemoryIndex()
-    await index.apply({ at: 1, events: [governor('ProposalCreated', { proposalId: 5n, proposer: ben, targets: [ben], values: [1n], signatures: [''], calldatas: ['0x'], voteStart: 1n, voteEnd: 2n, description: 'pay' })] })
+    await index.apply({
+      at: 1,
+      events: [
+        governor('ProposalCreated', {
+          proposalId: 5n,
+          proposer: ben,
+          targets: [ben],
+          values: [1n],
+          signatures: [''],
+          calldatas: ['0x'],
+          voteStart: 1n,
+          voteEnd: 2n,
+          description: 'pay',
+        }),
+      ],
+    })
     const { operationId } = index.get(Proposal, bytes32(5))
     await index.apply({ at: 2, events: [{ contract: 'AssayTimelock', event: 'Cancelled', args: { id: operationId } }] })
     assert.equal(index.get(Proposal, bytes32(5)).status, 'CANCELED')
@@ -168,7 +306,7 @@ describe('An index of logs', () => {
 
   it('keeps the meaning of texts that a database refuses', async () => {
     const index = new MemoryIndex()
-    const uri = `${stringToHex('a\u0000b').slice(2)  }ff`
+    const uri = `${stringToHex('a\u0000b').slice(2)}ff`
     const data = `0x${bytes32(3).slice(2)}${'40'.padStart(64, '0')}${'4'.padStart(64, '0')}${uri.padEnd(64, '0')}` as const
     await index.apply({ at: 1, events: [...submitted, activated, opened, { ...court('EvidenceSubmitted', { disputeId: dispute, party: ben }), data }] })
 
@@ -180,7 +318,11 @@ describe('An index of logs', () => {
   it('names what a batch changed, listings that were only spoken about included', async () => {
     const index = new MemoryIndex()
     await index.apply({ at: 1, events: [...submitted, activated] })
-    const rated: Emitted = { contract: 'QualityRatings', event: 'Rated', args: { listingId: listing, versionId: v0, rater: ben, score: 5, weight: 100n, contentHash: bytes32(0), uri: '' } }
+    const rated: Emitted = {
+      contract: 'QualityRatings',
+      event: 'Rated',
+      args: { listingId: listing, versionId: v0, rater: ben, score: 5, weight: 100n, contentHash: bytes32(0), uri: '' },
+    }
     assert.deepEqual(await index.apply({ at: 2, events: [rated] }), { listings: [listing], disputes: [], accounts: [ben], proposals: [] })
   })
 

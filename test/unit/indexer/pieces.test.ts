@@ -50,9 +50,20 @@ describe('A vote on a proposal', () => {
 })
 
 describe('The settings of the indexer', () => {
-  for (const [variable, value] of [['DATABASE_URL', undefined], ['DATABASE_URL', 'mysql://x'], ['RPC_URL', ''], ['RPC_URL', 'ftp://x'], ['DEPLOYMENT_FILE', undefined], ['CHAIN_ID', 'one'], ['FINALITY', '0']] as const) {
+  for (const [variable, value] of [
+    ['DATABASE_URL', undefined],
+    ['DATABASE_URL', 'mysql://x'],
+    ['RPC_URL', ''],
+    ['RPC_URL', 'ftp://x'],
+    ['DEPLOYMENT_FILE', undefined],
+    ['CHAIN_ID', 'one'],
+    ['FINALITY', '0'],
+  ] as const) {
     it(`refuse ${variable} = ${value} and name it`, () => {
-      assert.throws(() => readEnv({ ...env, [variable]: value }), (error: Error & { code?: string }) => error.code === 'INDEX_ENV' && error.message.startsWith(variable))
+      assert.throws(
+        () => readEnv({ ...env, [variable]: value }),
+        (error: Error & { code?: string }) => error.code === 'INDEX_ENV' && error.message.startsWith(variable),
+      )
     })
   }
   it('wait for 5 blocks on the embedded chain and for 75 elsewhere, unless told', () => {

@@ -20,10 +20,17 @@ describe('a deployment file', () => {
     ['without contracts', JSON.stringify({ ...file, contracts: null })],
     ['with a chain id that is text', JSON.stringify({ ...file, chainId: '31337' })],
   ] as const) {
-    it(`${name} is refused by name`, () => assert.throws(() => parseDeployment(text), (error: Error & { code?: string }) => error.code === 'DEPLOYMENT_MALFORMED'))
+    it(`${name} is refused by name`, () =>
+      assert.throws(
+        () => parseDeployment(text),
+        (error: Error & { code?: string }) => error.code === 'DEPLOYMENT_MALFORMED',
+      ))
   }
   it('with a wrong address is refused', () => {
-    assert.throws(() => parseDeployment(JSON.stringify({ ...file, contracts: { ...file.contracts, Staking: '0x12' } })), (error: Error & { code?: string }) => error.code === 'BAD_ADDRESS')
+    assert.throws(
+      () => parseDeployment(JSON.stringify({ ...file, contracts: { ...file.contracts, Staking: '0x12' } })),
+      (error: Error & { code?: string }) => error.code === 'BAD_ADDRESS',
+    )
   })
 })
 

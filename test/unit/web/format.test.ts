@@ -67,7 +67,10 @@ describe('an amount that a person typed', () => {
 
   for (const typed of ['', '   ', '0', '0.0', '-5', '+5', '5e3', '0x10', '٥٠٠', '１２', '1,000.5', '1.2.3', '12 34', 'NaN', '1'.repeat(200), '1.0000000000000000001']) {
     it(`“${typed.slice(0, 24)}” is refused with a sentence`, () => {
-      assert.throws(() => parseAmount(typed), (error: Error & { code?: string; shortMessage?: string }) => /^AMOUNT_/.test(error.code ?? '') && /\.$/.test(error.shortMessage ?? ''))
+      assert.throws(
+        () => parseAmount(typed),
+        (error: Error & { code?: string; shortMessage?: string }) => /^AMOUNT_/.test(error.code ?? '') && /\.$/.test(error.shortMessage ?? ''),
+      )
     })
   }
 })

@@ -20,7 +20,18 @@ describe('a stranger’s markdown', () => {
     })
   }
 
-  for (const address of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', '&#106;avascript:alert(1)', 'data:text/html,<script>1</script>', 'vbscript:x', 'file:///etc/passwd', '//evil.example', 'ipns://name', 'https://user:secret@evil.example', 'java\tscript:alert(1)']) {
+  for (const address of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    '&#106;avascript:alert(1)',
+    'data:text/html,<script>1</script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//evil.example',
+    'ipns://name',
+    'https://user:secret@evil.example',
+    'java\tscript:alert(1)',
+  ]) {
     it(`makes no link of ${JSON.stringify(address)}`, () => {
       assert.doesNotMatch(renderMarkdown(`[click](${address})`), /<a /)
       assert.doesNotMatch(renderMarkdown(`<${address}>`), /<a /)
@@ -40,10 +51,15 @@ describe('a stranger’s markdown', () => {
     assert.doesNotMatch(html, /<b>/)
   })
 
+  it('lets no heading of a text skip a level, wherever it starts', () => {
+    const html = renderMarkdown('## First\n\n#### Below\n\n## Second\n\n# Third')
+    assert.match(html, /<h3>First<\/h3>\s*<h4>Below<\/h4>\s*<h3>Second<\/h3>\s*<h3>Third<\/h3>/)
+  })
+
   it('keeps the page’s own headings above its headings', () => {
     const html = renderMarkdown('# Title\n\n###### Deep')
     assert.match(html, /<h3>Title<\/h3>/)
-    assert.match(html, /<h6>Deep<\/h6>/)
+    assert.match(html, /<h4>Deep<\/h4>/)
   })
 
   it('survives ten thousand nested quotes, lists and brackets in reasonable time', () => {

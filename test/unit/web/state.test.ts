@@ -71,7 +71,13 @@ describe('tickets', () => {
   const version = { id: 'v', status: 'ACTIVE', card: { name: 'Whisper' }, listing: { status: 'LISTED' } } as const
   it('are ready from their second on, and the ready ones come first', () => {
     const rows = ticketRows([{ id: '1', amount: 1n, readyAt: 101, version }], [{ id: '1', amount: 2n, readyAt: 100 }], 100)
-    assert.deepEqual(rows.map(({ key, ready }) => [key, ready]), [['unbond-1', true], ['release-1', false]])
+    assert.deepEqual(
+      rows.map(({ key, ready }) => [key, ready]),
+      [
+        ['unbond-1', true],
+        ['release-1', false],
+      ],
+    )
   })
   it('of a version that is over are ready at once', () => {
     const rows = ticketRows([{ id: '1', amount: 1n, readyAt: 999, version: { ...version, status: 'SUPERSEDED' } }], [], 100)
@@ -81,7 +87,8 @@ describe('tickets', () => {
 
 describe('a transaction’s stepper', () => {
   it('goes signed, in block n, indexed', () => {
-    const states = (stage: 'signing' | 'sent' | 'mined' | 'indexed') => trayStages({ stage, step: 0, steps: 1, block: stage === 'signing' || stage === 'sent' ? null : 12 }).map(({ state }) => state)
+    const states = (stage: 'signing' | 'sent' | 'mined' | 'indexed') =>
+      trayStages({ stage, step: 0, steps: 1, block: stage === 'signing' || stage === 'sent' ? null : 12 }).map(({ state }) => state)
     assert.deepEqual(states('signing'), ['current', 'waiting', 'waiting'])
     assert.deepEqual(states('sent'), ['done', 'current', 'waiting'])
     assert.deepEqual(states('mined'), ['done', 'done', 'current'])

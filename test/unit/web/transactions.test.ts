@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { asAddress, asBytes32, asDisputeId, commitmentOf, type Address } from '@assay/domain/ids'
+import { asAddress, asBytes32, asDisputeId, commitmentOf, contentHashOf, type Address } from '@assay/domain/ids'
 import { jurorKeyMessage, jurorKeyOf, voteSaltOf } from '@assay/domain/salt'
 import type { Hex, PublicClient, TransactionReceipt, WalletClient } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { CONTRACT_NAMES, type PortalConfig } from '../../../web/src/lib/config/PortalConfig.ts'
 import { READY_MNEMONIC } from '../../../web/src/lib/config/readyAccounts.ts'
+import { challenge } from '../../../web/src/lib/transactions/challenge.ts'
 import { commitVote } from '../../../web/src/lib/transactions/commitVote.ts'
 import { decodeStep } from '../../../web/src/lib/transactions/decodeStep.ts'
 import { executePlan, type Signer } from '../../../web/src/lib/transactions/executePlan.ts'
@@ -20,7 +21,10 @@ import { vouch } from '../../../web/src/lib/transactions/vouch.ts'
 const TOKEN = 10n ** 18n
 const juror = mnemonicToAccount(READY_MNEMONIC, { addressIndex: 4 })
 const account = asAddress(juror.address)
-const contracts = Object.fromEntries(CONTRACT_NAMES.map((name, index) => [name, asAddress(`0x${String(index + 1).padStart(40, '0')}`)])) as Record<(typeof CONTRACT_NAMES)[number], Address>
+const contracts = Object.fromEntries(CONTRACT_NAMES.map((name, index) => [name, asAddress(`0x${String(index + 1).padStart(40, '0')}`)])) as Record<
+  (typeof CONTRACT_NAMES)[number],
+  Address
+>
 const config: PortalConfig = { apiUrl: 'http://api', rpcUrl: 'http://node', chainId: 31337, chainName: 'the embedded chain', startBlock: 1, contracts, accounts: [] }
 const disputeId = asDisputeId(`0x${'d1'.repeat(32)}`)
 const versionId = `0x${'a1'.repeat(32)}` as never
@@ -46,7 +50,8 @@ function nodeWith(reads: Record<string, unknown>, chainId = 31337) {
       return reads[functionName]
     },
     simulateContract: async ({ functionName }: { functionName: string }) => void simulated.push(functionName),
-    waitForTransactionReceipt: async ({ hash }: { hash: Hex }) => ({ transactionHash: hash, status: 'success', blockNumber: 7n, blockHash: '0xb7' }) as unknown as TransactionReceipt,
+    waitForTransactionReceipt: async ({ hash }: { hash: Hex }) =>
+      ({ transactionHash: hash, status: 'success', blockNumber: 7n, blockHash: '0xb7' }) as unknown as TransactionReceipt,
   }
   return { node: node as unknown as PublicClient, simulated }
 }
@@ -95,10 +100,13 @@ describe('a plan', () => {
 
   it('approves exactly the amount and never more', async () => {
     const plan = await stake.plan({ amount: '12.5', by: 'approval', unbonding: 1 }, contextWith({ balanceOf: 100n * TOKEN, allowance: 0n }).context)
-    assert.deepEqual(plan.steps.map((step) => step.kind === 'call' && [step.functionName, step.args]), [
-      ['approve', [contracts.Staking, 125n * 10n ** 17n]],
-      ['stake', [125n * 10n ** 17n]],
-    ])
+    assert.deepEqual(
+      plan.steps.map((step) => step.kind === 'call' && [step.functionName, step.args]),
+      [
+        ['approve', [contracts.Staking, 125n * 10n ** 17n]],
+        ['stake', [125n * 10n ** 17n]],
+      ],
+    )
   })
 
   it('asks for no approval that is there already', async () => {
@@ -170,7 +178,10 @@ describe('carrying out a plan', () => {
 
   it('says that a wallet replaced the transaction by another', async () => {
     const { context } = contextWith({})
-    const node = { ...context.node, waitForTransactionReceipt: async ({ onReplaced }: { onReplaced: (replaced: { reason: string }) => void }) => (onReplaced({ reason: 'cancelled' }), {}) } as unknown as PublicClient
+    const node = {
+      ...context.node,
+      waitForTransactionReceipt: async ({ onReplaced }: { onReplaced: (replaced: { reason: string }) => void }) => (onReplaced({ reason: 'cancelled' }), {}),
+    } as unknown as PublicClient
     await assert.rejects(executePlan(plan, { ...context, node }, walletOf().signer, silent), withCode('TRANSACTION_REPLACED'))
   })
 
@@ -206,7 +217,11 @@ describe('a sealed vote', () => {
     assert.equal(context.vault.vote(account, disputeId)?.choice, 'REMOVE')
 
     const again = await commitVote.plan({ disputeId, choice: 'KEEP', bondBps: 200 }, context)
-    assert.deepEqual(again.steps.map(({ kind }) => kind), ['call'], 'the key is remembered, so nothing but the call is signed')
+    assert.deepEqual(
+      again.steps.map(({ kind }) => kind),
+      ['call'],
+      'the key is remembered, so nothing but the call is signed',
+    )
   })
 
   it('is not offered below 100 tokens of weight', async () => {
@@ -245,7 +260,14 @@ describe('a sealed vote', () => {
   })
 
   it('survives storage that is damaged, forbidden or full', () => {
-    const throwing = { getItem: () => { throw new Error('denied') }, setItem: () => { throw new Error('full') } }
+    const throwing = {
+      getItem: () => {
+        throw new Error('denied')
+      },
+      setItem: () => {
+        throw new Error('full')
+      },
+    }
     const vault = new JurorVault(throwing, 31337, contracts.DisputeCourt)
     vault.keepKey(account, asBytes32(`0x${'01'.repeat(32)}`))
     assert.equal(vault.key(account), null)
@@ -277,5 +299,52 @@ describe('following the index', () => {
     const settled = await followIndex(receipt(7n, '0x7'), node, { height: async () => (asked.push(height), height++), wait: async () => {} })
     assert.equal(settled.blockHash, '0x9')
     assert.deepEqual(asked, [7, 8, 9])
+  })
+})
+
+describe('a challenge', () => {
+  it('says to the token what can be won and lost, after storing the evidence under the hash it commits to', async () => {
+    const posted: string[] = []
+    const before = globalThis.fetch
+    globalThis.fetch = (async (url: string, { body }: { body: Uint8Array }) => (
+      posted.push(`${url} ${new TextDecoder().decode(body)}`),
+      new Response('{}', { status: 201 })
+    )) as unknown as typeof fetch
+    try {
+      const { context } = contextWith({ challengeStakeOf: 1_000n * TOKEN, balanceOf: 5_000n * TOKEN, allowance: 0n })
+      const plan = await challenge.plan(
+        { versionId, name: 'Whisper', index: 0, evidence: '  It is stolen. ', shares: { voterBps: 3000, burnBps: 2000, undecidedBps: 500 } },
+        context,
+      )
+      assert.deepEqual(plan.sentences.map(plain).slice(1, 3), [
+        'If stakers decide to remove it you get all of it back, 500 ASSAY of the publisher’s, and a bounty if it has backers.',
+        'If they decide to keep it you lose the 1 000 ASSAY. If too few vote, or it is a tie, you lose 50 ASSAY.',
+      ])
+      const call = plan.steps[1]!
+      assert.ok(call.kind === 'call')
+      assert.equal(call.args[2], contentHashOf(new TextEncoder().encode('It is stolen.')))
+      assert.deepEqual(posted, ['http://api/documents It is stolen.'])
+    } finally {
+      globalThis.fetch = before
+    }
+  })
+
+  it('is not planned when the document store refuses, and nothing was typed in vain', async () => {
+    const before = globalThis.fetch
+    globalThis.fetch = (async () => new Response('', { status: 429 })) as typeof fetch
+    try {
+      const { context } = contextWith({ challengeStakeOf: TOKEN, balanceOf: TOKEN, allowance: TOKEN })
+      const input = { versionId, name: 'x', index: 0, evidence: 'y', shares: { voterBps: 3000, burnBps: 2000, undecidedBps: 500 } }
+      await assert.rejects(challenge.plan(input, context), withCode('DOCUMENT_NOT_STORED'))
+      await assert.rejects(challenge.plan({ ...input, evidence: ' \n ' }, context), withCode('DOCUMENT_EMPTY'))
+      await assert.rejects(challenge.plan({ ...input, evidence: 'x'.repeat(256 * 1024 + 1) }, context), withCode('DOCUMENT_TOO_LARGE'))
+    } finally {
+      globalThis.fetch = before
+    }
+  })
+
+  it('of a version that cannot be challenged says so before anything is stored', async () => {
+    const input = { versionId, name: 'x', index: 0, evidence: 'y', shares: { voterBps: 3000, burnBps: 2000, undecidedBps: 500 } }
+    await assert.rejects(challenge.plan(input, contextWith({ challengeStakeOf: 0n }).context), withCode('NOT_CHALLENGEABLE'))
   })
 })

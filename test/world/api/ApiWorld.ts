@@ -45,8 +45,18 @@ export class ApiWorld {
 
   async startApi(port: number, env: Record<string, string>): Promise<void> {
     await this.processes.start(
-      { name: 'api', command: process.execPath, args: ['indexer/lib/api/main.js'], env: { DATABASE_URL: this.databaseUrl, RPC_URL: 'http://127.0.0.1:1', API_PORT: String(port), ...env }, restart: true },
-      () => waitUntil(async () => ((await this.api.ask('{ __typename }').catch(() => undefined))?.status === 200 ? true : undefined), { timeout: 30_000, what: 'GraphQL’s first answer' }),
+      {
+        name: 'api',
+        command: process.execPath,
+        args: ['indexer/lib/api/main.js'],
+        env: { DATABASE_URL: this.databaseUrl, RPC_URL: 'http://127.0.0.1:1', API_PORT: String(port), ...env },
+        restart: true,
+      },
+      () =>
+        waitUntil(async () => ((await this.api.ask('{ __typename }').catch(() => undefined))?.status === 200 ? true : undefined), {
+          timeout: 30_000,
+          what: 'GraphQL’s first answer',
+        }),
     )
   }
 

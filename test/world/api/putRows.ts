@@ -18,7 +18,10 @@ export async function putRow(world: ApiWorld, table: string, row: Record<string,
     filled[name] = type === 'numeric' || type === 'integer' ? 0 : type === 'boolean' ? false : ''
   }
   const known = columns.map(({ column_name: name }) => name).filter((name) => name in filled)
-  await world.rows(`insert into chain.${table} (${known.join(', ')}) values (${known.map((_, i) => `$${i + 1}`).join(', ')})`, known.map((name) => filled[name]))
+  await world.rows(
+    `insert into chain.${table} (${known.join(', ')}) values (${known.map((_, i) => `$${i + 1}`).join(', ')})`,
+    known.map((name) => filled[name]),
+  )
 }
 
 /** The head, one parameter set and `count` accounts. */
@@ -55,14 +58,31 @@ export async function putListing(world: ApiWorld, { n, owner = 1, status = 'LIST
     submitted_at: NOW - 5000 + n,
     listed_at: listedAt,
   })
-  await putRow(world, 'version', { id: ids.version, listing_id: ids.listing, status: 'ACTIVE', content_hash: ids.hash, parameters_id: '1', pending_ends_at: NOW - 1000, proposed_at: NOW - 5000 })
+  await putRow(world, 'version', {
+    id: ids.version,
+    listing_id: ids.listing,
+    status: 'ACTIVE',
+    content_hash: ids.hash,
+    parameters_id: '1',
+    pending_ends_at: NOW - 1000,
+    proposed_at: NOW - 5000,
+  })
   await putRow(world, 'pool', { id: ids.version, version_id: ids.version, total: backing.toString(), active: backing.toString() })
   if (card !== undefined) await putCard(world, ids.hash, card)
   await world.rows('commit')
 }
 
 async function putCard(world: ApiWorld, hash: string, card: Record<string, unknown>): Promise<void> {
-  const row: Record<string, unknown> = { hash, status: 'VERIFIED', kind: 'MODEL', name: 'A model', summary: 'It does something', license: 'MIT', publisher_name: 'Someone', ...card }
+  const row: Record<string, unknown> = {
+    hash,
+    status: 'VERIFIED',
+    kind: 'MODEL',
+    name: 'A model',
+    summary: 'It does something',
+    license: 'MIT',
+    publisher_name: 'Someone',
+    ...card,
+  }
   row.search_text ??= [row.name, row.publisher_name, row.summary].join('\n').toLowerCase()
   const columns = Object.keys(row)
   // With bytes it counts as brought; what is missing would be looked for.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -35,6 +35,7 @@ export class IndexedWorld {
   /** Starts chain, contracts and database; the indexer not yet. */
   static async start(): Promise<IndexedWorld> {
     const world = new IndexedWorld()
+    chmodSync(world.folder, 0o755) // the database's user must come in, or its data would go elsewhere and stay
     try {
       const [chainPort, databasePort] = await freePorts(2)
       world.chainPort = chainPort!
@@ -77,9 +78,11 @@ export class IndexedWorld {
 
   /** Starts the indexer; ready once it has its tables. */
   async startIndexer(): Promise<void> {
-    await this.processes.start(
-      { name: 'indexer', command: process.execPath, args: ['indexer/lib/chain/main.js'], env: this.indexerEnv },
-      () => waitUntil(async () => ((await this.rows("select to_regclass('app.indexer_state') as t"))[0]?.t === null ? undefined : true), { timeout: 20_000, what: 'The first migration' }),
+    await this.processes.start({ name: 'indexer', command: process.execPath, args: ['indexer/lib/chain/main.js'], env: this.indexerEnv }, () =>
+      waitUntil(async () => ((await this.rows("select to_regclass('app.indexer_state') as t"))[0]?.t === null ? undefined : true), {
+        timeout: 20_000,
+        what: 'The first migration',
+      }),
     )
   }
 
@@ -140,7 +143,10 @@ export class IndexedWorld {
     const hash = createHash('sha256')
     for (const { name } of tables) {
       hash.update(`\n${name}\n`)
-      for (const { row } of await this.rows<{ row: string }>(`select (to_jsonb(t) ${name === 'head' ? "- array['height', 'hash', 'timestamp', 'finalized']" : ''})::text as row from chain.${name} t order by id`)) hash.update(`${row}\n`)
+      for (const { row } of await this.rows<{ row: string }>(
+        `select (to_jsonb(t) ${name === 'head' ? "- array['height', 'hash', 'timestamp', 'finalized']" : ''})::text as row from chain.${name} t order by id`,
+      ))
+        hash.update(`${row}\n`)
     }
     return hash.digest('hex')
   }

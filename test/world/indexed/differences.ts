@@ -81,7 +81,16 @@ export async function differences(world: IndexedWorld): Promise<{ found: string[
     if (amount > 0n) same(`unbond ${t.id}.readyAt`, t.ready_at, readyAt)
   }
   for (const l of await all('listing')) {
-    const indexed = [l.owner_id, l.status, l.deposit, l.min_deposit, l.current_version_id ?? zeroHash, l.pending_version_id ?? zeroHash, l.open_dispute_id ?? zeroHash, l.exit_ready_at ?? 0]
+    const indexed = [
+      l.owner_id,
+      l.status,
+      l.deposit,
+      l.min_deposit,
+      l.current_version_id ?? zeroHash,
+      l.pending_version_id ?? zeroHash,
+      l.open_dispute_id ?? zeroHash,
+      l.exit_ready_at ?? 0,
+    ]
     const [owner, status, ...rest] = await read('ListingRegistry', 'listingOf', l.id)
     same(`listing ${l.id}`, indexed, [lower(owner), LISTING_STATUSES[status], ...rest])
     const shown = (await world.rows('select active from chain.pool where id = $1', [l.shown_version_id]))[0]!.active
@@ -89,7 +98,11 @@ export async function differences(world: IndexedWorld): Promise<{ found: string[
   }
   for (const v of await all('version')) {
     const [listingId, index, status, contentHash, pendingEndsAt, parametersId] = await read('ListingRegistry', 'versionOf', v.id)
-    same(`version ${v.id}`, [v.listing_id, v.index, v.status, v.content_hash, v.pending_ends_at, v.parameters_id], [listingId, index, VERSION_STATUSES[status], contentHash, pendingEndsAt, parametersId])
+    same(
+      `version ${v.id}`,
+      [v.listing_id, v.index, v.status, v.content_hash, v.pending_ends_at, v.parameters_id],
+      [listingId, index, VERSION_STATUSES[status], contentHash, pendingEndsAt, parametersId],
+    )
   }
   for (const d of await all('dispute')) {
     const [appeal] = await world.rows('select * from chain.appeal where dispute_id = $1', [d.id])
@@ -100,16 +113,36 @@ export async function differences(world: IndexedWorld): Promise<{ found: string[
       [d.version_id, d.owner_id, d.challenger_id, d.stake, d.opened_at, d.commit_ends_at, d.reveal_ends_at, d.appeal_ends_at, d.quorum, d.ruling ?? 'NONE', d.resolved, d.escrow],
       [versionId, lower(owner), lower(challenger), stake, openedAt, commitEndsAt, revealEndsAt, appealEndsAt, quorum, RULINGS[ruling], resolved, escrow],
     )
-    same(`appeal ${d.id}`, [appeal?.appellant_id ?? zeroAddress, appeal?.bond ?? 0, appeal?.deadline ?? 0, BigInt(appeal?.proposal_id ?? 0)], [lower(appellant), bond, deadline, proposalId])
-    same(`dispute ${d.id}.tally`, [d.committed_weight, d.keep_weight, d.remove_weight, d.committed_bonds, d.keep_bonds, d.remove_bonds], await read('DisputeCourt', 'tallyOf', d.id))
+    same(
+      `appeal ${d.id}`,
+      [appeal?.appellant_id ?? zeroAddress, appeal?.bond ?? 0, appeal?.deadline ?? 0, BigInt(appeal?.proposal_id ?? 0)],
+      [lower(appellant), bond, deadline, proposalId],
+    )
+    same(
+      `dispute ${d.id}.tally`,
+      [d.committed_weight, d.keep_weight, d.remove_weight, d.committed_bonds, d.keep_bonds, d.remove_bonds],
+      await read('DisputeCourt', 'tallyOf', d.id),
+    )
   }
   for (const v of await all('vote')) {
     const [commitment, weight, bond, revealed, choice, claimed] = await read('DisputeCourt', 'voteOf', v.dispute_id, v.voter_id)
-    same(`vote ${v.id}`, [v.commitment, v.weight, v.bond, v.revealed_at !== null, v.choice ?? 'NONE', v.status === 'CLAIMED'], [commitment, weight, bond, revealed, CHOICES[choice], claimed])
+    same(
+      `vote ${v.id}`,
+      [v.commitment, v.weight, v.bond, v.revealed_at !== null, v.choice ?? 'NONE', v.status === 'CLAIMED'],
+      [commitment, weight, bond, revealed, CHOICES[choice], claimed],
+    )
   }
   for (const p of await all('proposal')) {
     same(`proposal ${p.id}.votes`, [p.against_votes, p.for_votes, p.abstain_votes], await read('AssayGovernor', 'proposalVotes', BigInt(p.id)))
-    same(`proposal ${p.id}.times`, [p.vote_start, p.vote_end, p.eta ?? 0], [await read('AssayGovernor', 'proposalSnapshot', BigInt(p.id)), await read('AssayGovernor', 'proposalDeadline', BigInt(p.id)), await read('AssayGovernor', 'proposalEta', BigInt(p.id))])
+    same(
+      `proposal ${p.id}.times`,
+      [p.vote_start, p.vote_end, p.eta ?? 0],
+      [
+        await read('AssayGovernor', 'proposalSnapshot', BigInt(p.id)),
+        await read('AssayGovernor', 'proposalDeadline', BigInt(p.id)),
+        await read('AssayGovernor', 'proposalEta', BigInt(p.id)),
+      ],
+    )
     same(`proposal ${p.id}.proposer`, p.proposer_id, lower(await read('AssayGovernor', 'proposalProposer', BigInt(p.id))))
   }
   for (const r of await all('rating')) {

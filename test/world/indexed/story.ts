@@ -91,7 +91,15 @@ export class Story {
   async tell(): Promise<void> {
     const { world } = this
     await this.approve('Importer', 'Mira', 'Jonas', 'Aiko', 'Tomás', 'Leila', 'Femi', 'Ingrid', 'Noor')
-    await this.stake({ Jonas: tokens(4_500_000), Aiko: tokens(2_000_000), Tomás: tokens(1_500_000), Leila: tokens(1_200_000), Femi: tokens(1_000_000), Mira: tokens(500_000), Ingrid: tokens(800_000) })
+    await this.stake({
+      Jonas: tokens(4_500_000),
+      Aiko: tokens(2_000_000),
+      Tomás: tokens(1_500_000),
+      Leila: tokens(1_200_000),
+      Femi: tokens(1_000_000),
+      Mira: tokens(500_000),
+      Ingrid: tokens(800_000),
+    })
     await this.send('Leila', 'Staking', 'delegate', [addressOf('Aiko')])
 
     for (const name of ['stolen', 'honest', 'leaving']) await this.submit(name)
@@ -151,7 +159,9 @@ export class Story {
     await world.pass(days(2))
     await this.send('Noor', 'DisputeCourt', 'appeal', [dispute])
     const [targets, values, calls, description] = this.appealProposal(dispute)
-    const proposal = await world.chain.publicClient.readContract({ address: this.contracts.DisputeCourt, abi: disputeCourtAbi, functionName: 'disputeOf', args: [dispute] }).then((fields) => fields[15])
+    const proposal = await world.chain.publicClient
+      .readContract({ address: this.contracts.DisputeCourt, abi: disputeCourtAbi, functionName: 'disputeOf', args: [dispute] })
+      .then((fields) => fields[15])
     await world.pass(days(1))
     await this.send('Jonas', 'AssayGovernor', 'castVoteWithReasonAndParams', [proposal, 255, 'half of it', this.fractions(tokens(1000), tokens(3_000_000), tokens(5))])
     await this.send('Jonas', 'AssayGovernor', 'castVoteWithReasonAndParams', [proposal, 255, 'and more', this.fractions(0n, tokens(500_000), 0n)])

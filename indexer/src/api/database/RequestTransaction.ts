@@ -29,7 +29,7 @@ const BEGIN = [
   `set local statement_timeout = ${STATEMENT_TIMEOUT}`,
   `set local idle_in_transaction_session_timeout = ${3 * STATEMENT_TIMEOUT}`,
   'set local jit = off',
-  'select height, hash, timestamp from chain.head where id = \'head\'',
+  "select height, hash, timestamp from chain.head where id = 'head'",
 ].join('; ')
 
 /**

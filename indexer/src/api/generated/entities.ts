@@ -1,7 +1,6 @@
 // GENERATED from schema.graphql by scripts/gen/apiEntities.ts. Do not edit.
-import type { EntityEnum, EntityTable } from '../schema/EntityTable.js'
 
-export const entityEnums: Readonly<Record<string, EntityEnum>> = {
+export const entityEnums = {
   "ListingStatus": {
     "description": "Where a listing stands. WITHDRAWN and REMOVED are final.",
     "values": {
@@ -88,7 +87,7 @@ export const entityEnums: Readonly<Record<string, EntityEnum>> = {
 }
 
 /** By table name. */
-export const entityTables: Readonly<Record<string, EntityTable>> = {
+export const entityTables = {
   "head": {
     "type": "Head",
     "description": "The block up to which the index is true. One row, id `head`.",

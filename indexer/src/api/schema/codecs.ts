@@ -2,6 +2,7 @@ import { domainOfCodec, enumCodec, listOfCodec, TYPES, type PgCodec } from 'post
 import { sql } from 'postgraphile/@dataplan/pg/pg-sql2'
 import { entityEnums } from '../generated/entities.js'
 import { cardEnums } from './cardEnums.js'
+import type { EntityEnum } from './EntityTable.js'
 
 /** Every numeric column and result: amounts and other whole numbers, as strings of digits. */
 export const amountCodec: PgCodec = domainOfCodec(TYPES.numeric, 'amount', sql`numeric`)
@@ -16,9 +17,11 @@ export const timestampCodec: PgCodec = {
 /** Lists of words: none of them is ever empty. */
 export const wordsCodec: PgCodec = listOfCodec(TYPES.text, { extensions: { listItemNonNull: true } }) as PgCodec
 
+const enums: Readonly<Record<string, EntityEnum>> = { ...entityEnums, ...cardEnums }
+
 /** Codecs of varchar columns that hold the words of an enum, by the enum's name. */
 export const enumCodecs: Readonly<Record<string, PgCodec>> = Object.fromEntries(
-  Object.entries({ ...entityEnums, ...cardEnums }).map(([name, { description, values }]) => [
+  Object.entries(enums).map(([name, { description, values }]) => [
     name,
     enumCodec({
       name,

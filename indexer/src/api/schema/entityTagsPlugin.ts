@@ -105,7 +105,8 @@ export const entityTagsPlugin: GraphileConfig.Plugin = {
         relation.description = backward.description
       },
     },
-  },  schema: {
+  },
+  schema: {
     hooks: {
       // A list of words has no holes; SQL cannot say so.
       GraphQLObjectType_fields_field(field, { graphql }, { scope }) {

@@ -45,4 +45,3 @@ export const filtersPlugin = extendSchema(
     }) as never,
   'AssayFiltersPlugin',
 )
-

@@ -45,4 +45,3 @@ export const headPlugin = extendSchema((build) => {
     },
   } as never
 }, 'AssayHeadPlugin')
-

@@ -15,21 +15,25 @@ const MAX_CONNECTIONS = 4_000
 /** The HTTP server: each request to the route whose path is the longest start of its own. */
 export function createServer(routes: Readonly<Record<string, Route>>, log: Log): Server {
   const paths = Object.keys(routes).sort((a, b) => b.length - a.length)
-  const server = createHttpServer({ requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT, keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: 16_384 }, (request, response) => {
-    withRequestId((id) => {
-      response.setHeader('x-request-id', id)
-      answer(request, response).catch((error: unknown) => {
-        if (error instanceof BodyError) {
-          if (!response.headersSent) sendError(response, error.status, error.code, error.message, { connection: 'close' })
-          return
-        }
-        log(`request ${id} failed`, error)
-        if (!response.headersSent && isAway(error)) return sendError(response, 503, 'UNAVAILABLE', 'The database cannot be reached at the moment; try again.', { 'retry-after': '1' })
-        if (response.headersSent) response.destroy()
-        else sendError(response, 500, 'INTERNAL', `Something went wrong on our side. Tell us this id: ${id}.`)
+  const server = createHttpServer(
+    { requestTimeout: REQUEST_TIMEOUT, headersTimeout: HEADERS_TIMEOUT, keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: 16_384 },
+    (request, response) => {
+      withRequestId((id) => {
+        response.setHeader('x-request-id', id)
+        answer(request, response).catch((error: unknown) => {
+          if (error instanceof BodyError) {
+            if (!response.headersSent) sendError(response, error.status, error.code, error.message, { connection: 'close' })
+            return
+          }
+          log(`request ${id} failed`, error)
+          if (!response.headersSent && isAway(error))
+            return sendError(response, 503, 'UNAVAILABLE', 'The database cannot be reached at the moment; try again.', { 'retry-after': '1' })
+          if (response.headersSent) response.destroy()
+          else sendError(response, 500, 'INTERNAL', `Something went wrong on our side. Tell us this id: ${id}.`)
+        })
       })
-    })
-  })
+    },
+  )
   server.maxConnections = MAX_CONNECTIONS
   return server
 

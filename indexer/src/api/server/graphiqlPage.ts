@@ -4,4 +4,5 @@ import { makeHTMLParts, ruruHTML } from 'ruru/server'
 export const GRAPHIQL_FILES = '/graphiql/'
 
 /** The page on which a person tries queries. */
-export const graphiqlPage = (): string => ruruHTML({ endpoint: '/graphql', staticPath: GRAPHIQL_FILES, htmlParts: makeHTMLParts({ endpoint: '/graphql', staticPath: GRAPHIQL_FILES }) } as never)
+export const graphiqlPage = (): string =>
+  ruruHTML({ endpoint: '/graphql', staticPath: GRAPHIQL_FILES, htmlParts: makeHTMLParts({ endpoint: '/graphql', staticPath: GRAPHIQL_FILES }) } as never)

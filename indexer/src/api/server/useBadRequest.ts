@@ -15,8 +15,7 @@ export function useBadRequest(): Plugin {
 
 type Refused = ExecutionResult & { readonly errors: readonly GraphQLError[] }
 
-const isRefused = (result: unknown): result is Refused =>
-  typeof result === 'object' && result !== null && 'errors' in result && !('data' in result) && Array.isArray(result.errors)
+const isRefused = (result: unknown): result is Refused => typeof result === 'object' && result !== null && 'errors' in result && !('data' in result) && Array.isArray(result.errors)
 
 function badRequest(error: GraphQLError): GraphQLError {
   const { http, ...extensions } = error.extensions

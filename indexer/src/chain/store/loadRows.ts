@@ -23,7 +23,11 @@ async function loadOnce(manager: EntityManager, rows: RowSet, refs: readonly Ref
     if (ref.kind === 'row') {
       if (!rows.isAsked(ref.type, ref.id)) of(byId, ref.type, () => new Set<string>()).add(ref.id)
     } else {
-      of(of(byField, ref.type, () => new Map<string, Set<string>>()), ref.field, () => new Set<string>()).add(ref.value)
+      of(
+        of(byField, ref.type, () => new Map<string, Set<string>>()),
+        ref.field,
+        () => new Set<string>(),
+      ).add(ref.value)
     }
   }
   for (const [type, ids] of byId) {

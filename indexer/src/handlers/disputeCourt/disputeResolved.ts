@@ -7,10 +7,7 @@ import { rulingWord } from '../rows/words'
 
 /** A dispute was settled. Bonds that were never revealed are lost from now on. */
 export const disputeResolved = onEvent('DisputeCourt', events.DisputeResolved, {
-  reads: ({ args }) => [
-    ...disputeReads(args.disputeId),
-    refsBy(Vote, 'dispute', args.disputeId, (vote) => [ref(Account, vote.voter.id)]),
-  ],
+  reads: ({ args }) => [...disputeReads(args.disputeId), refsBy(Vote, 'dispute', args.disputeId, (vote) => [ref(Account, vote.voter.id)])],
   apply: ({ args, log, rows }) => {
     const dispute = rows.change(Dispute, args.disputeId)
     dispute.ruling = rulingWord(args.ruling)

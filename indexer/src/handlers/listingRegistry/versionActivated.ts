@@ -8,11 +8,7 @@ import { listingReads, showVersion, versionReads } from '../rows/listing'
 
 /** A version became the current one and its listing is listed; the one before it is superseded. */
 export const versionActivated = onEvent('ListingRegistry', events.VersionActivated, {
-  reads: ({ args }) => [
-    ...listingReads(args.listingId),
-    ...versionReads(args.versionId),
-    ...(args.superseded === ZERO_BYTES32 ? [] : [ref(Version, args.superseded)]),
-  ],
+  reads: ({ args }) => [...listingReads(args.listingId), ...versionReads(args.versionId), ...(args.superseded === ZERO_BYTES32 ? [] : [ref(Version, args.superseded)])],
   apply: ({ args: { listingId, versionId, superseded }, log, rows }) => {
     if (superseded !== ZERO_BYTES32) rows.change(Version, superseded).status = VersionStatus.SUPERSEDED
     const version = rows.change(Version, versionId)

@@ -7,10 +7,7 @@ import { checkpointId, HEAD_ID } from './ids'
 
 /** What `moveUnits` needs. */
 export function unitsReads(log: LogPlace, account: string): Ref[] {
-  return [
-    ref(PowerCheckpoint, checkpointId(PowerKind.UNITS, account, log.timestamp)),
-    ref(PowerCheckpoint, checkpointId(PowerKind.TOTAL, undefined, log.timestamp)),
-  ]
+  return [ref(PowerCheckpoint, checkpointId(PowerKind.UNITS, account, log.timestamp)), ref(PowerCheckpoint, checkpointId(PowerKind.TOTAL, undefined, log.timestamp))]
 }
 
 /** Changes an account's free stake and units, and everybody's, by the same amount (base units, signed). */

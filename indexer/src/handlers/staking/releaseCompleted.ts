@@ -7,11 +7,7 @@ import { listingOf, versionReads } from '../rows/listing'
 
 /** A release returned to free stake. */
 export const releaseCompleted = onEvent('Staking', events.ReleaseCompleted, {
-  reads: ({ args }) => [
-    ref(ReleaseTicket, String(args.ticketId)),
-    ref(Position, positionId(args.account, args.versionId)),
-    ...versionReads(args.versionId),
-  ],
+  reads: ({ args }) => [ref(ReleaseTicket, String(args.ticketId)), ref(Position, positionId(args.account, args.versionId)), ...versionReads(args.versionId)],
   apply: ({ args: { ticketId, account, versionId, amount }, rows }) => {
     const holder = rows.account(account)
     holder.free += amount

@@ -36,7 +36,11 @@ function explainViemError(error: BaseError): Explanation {
     return { code: 'NO_GAS', sentence: 'This account cannot pay for the transaction. It needs a little of the chain’s own coin. Nothing was sent.', details }
   }
   if (error.walk((cause) => cause instanceof TimeoutError)) {
-    return { code: 'NODE_SLOW', sentence: 'The chain’s node did not answer in time. If you signed already, the transaction may still go through: look at the page again before you repeat it.', details }
+    return {
+      code: 'NODE_SLOW',
+      sentence: 'The chain’s node did not answer in time. If you signed already, the transaction may still go through: look at the page again before you repeat it.',
+      details,
+    }
   }
   if (error.walk((cause) => cause instanceof HttpRequestError)) {
     return { code: 'NODE_UNREACHABLE', sentence: 'The chain’s node cannot be reached. Try again when it answers.', details }

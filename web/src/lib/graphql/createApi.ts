@@ -7,9 +7,7 @@ const toBigint = { read: (digits: string | null | undefined) => (digits === null
 
 /** An API client: one per request on the server, one per tab in the browser. Amounts leave it as bigint. */
 export function createApi(apiUrl: string, fetch: typeof globalThis.fetch): Api {
-  const typePolicies = Object.fromEntries(
-    Object.entries(amountFields).map(([type, fields]) => [type, { fields: Object.fromEntries(fields.map((field) => [field, toBigint])) }]),
-  )
+  const typePolicies = Object.fromEntries(Object.entries(amountFields).map(([type, fields]) => [type, { fields: Object.fromEntries(fields.map((field) => [field, toBigint])) }]))
   return new ApolloClient({
     link: new HttpLink({ uri: `${apiUrl}/graphql`, fetch }),
     cache: new InMemoryCache({ typePolicies }),

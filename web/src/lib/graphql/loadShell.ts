@@ -23,7 +23,10 @@ export async function loadShell(fetch: typeof globalThis.fetch): Promise<Shell |
   const base = kept ?? (await connect(fetch))
   if (!base) return null
   const [head, isRebuilding] = await Promise.all([
-    read(base.api, HeadDocument, {}).then((data) => data.head, () => null),
+    read(base.api, HeadDocument, {}).then(
+      (data) => data.head,
+      () => null,
+    ),
     kept === null || rebuilding ? asksRebuilding(base.config.apiUrl, fetch) : false,
   ])
   if (browser) {

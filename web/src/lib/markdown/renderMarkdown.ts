@@ -19,11 +19,16 @@ renderer.renderer.rules.image = (tokens, index) => {
   return `<span class="image-left-out">[image${alt ? `: ${renderer.utils.escapeHtml(alt)}` : ''}]</span>`
 }
 
-// The page has its own h1 and h2.
+// The page has its own h1 and h2, so a text's first heading is an h3, and none skips a level: who hears the page is led by them.
 renderer.core.ruler.push('lower_headings', (state) => {
+  const opened: number[] = []
   for (const token of state.tokens) {
-    if (token.type !== 'heading_open' && token.type !== 'heading_close') continue
-    token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 2)}`
+    if (token.type === 'heading_open') {
+      const own = Number(token.tag.slice(1))
+      while ((opened.at(-1) ?? 0) >= own) opened.pop()
+      opened.push(own)
+    }
+    if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Math.min(6, opened.length + 2)}`
   }
 })
 

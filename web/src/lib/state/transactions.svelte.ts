@@ -92,11 +92,16 @@ export class Transactions {
     const entry = this.entries[this.entries.length - 1]!
     try {
       const [{ executePlan }, { followIndex }] = await Promise.all([import('#lib/transactions/executePlan.ts'), import('#lib/transactions/followIndex.ts')])
-      const receipt = await executePlan(plan, context, { address: () => this.#ports.wallet.address, client: () => this.#ports.wallet.client() }, {
-        signing: (step) => Object.assign(entry, { stage: 'signing', step }),
-        sent: (hash) => Object.assign(entry, { stage: 'sent', hash }),
-        mined: ({ blockNumber }) => Object.assign(entry, { stage: 'mined', block: Number(blockNumber) }),
-      })
+      const receipt = await executePlan(
+        plan,
+        context,
+        { address: () => this.#ports.wallet.address, client: () => this.#ports.wallet.client() },
+        {
+          signing: (step) => Object.assign(entry, { stage: 'signing', step }),
+          sent: (hash) => Object.assign(entry, { stage: 'sent', hash }),
+          mined: ({ blockNumber }) => Object.assign(entry, { stage: 'mined', block: Number(blockNumber) }),
+        },
+      )
       const wait = () => new Promise<void>((resume) => setTimeout(resume, POLL_INDEX_MS))
       const settled = await followIndex(receipt, context.node, { height: this.#ports.indexHeight, wait })
       await this.#ports.refresh()

@@ -26,7 +26,10 @@ export const commitVote: Flow<CommitInput> = {
     const words = transactionWords.commit
     const { weight, replaces } = await standing(context, disputeId)
     if (weight < MIN_WEIGHT) {
-      throw new AssayError('WEIGHT_TOO_LOW', `Your stake counts ${amountWords(weight)} here, and 100 are needed. Only your own stake from before the challenge counts, without what backs this version.`)
+      throw new AssayError(
+        'WEIGHT_TOO_LOW',
+        `Your stake counts ${amountWords(weight)} here, and 100 are needed. Only your own stake from before the challenge counts, without what backs this version.`,
+      )
     }
 
     const source = jurorKeyStep(context, words.key)
@@ -45,7 +48,14 @@ export const commitVote: Flow<CommitInput> = {
       button: words.button,
       steps: [
         ...source.steps,
-        { kind: 'call', contract: 'DisputeCourt', functionName: 'commit', args: [disputeId, FROM_SIGNATURE], says: words.says(word), completeArgs: (signatures) => seal(source.key(signatures)) },
+        {
+          kind: 'call',
+          contract: 'DisputeCourt',
+          functionName: 'commit',
+          args: [disputeId, FROM_SIGNATURE],
+          says: words.says(word),
+          completeArgs: (signatures) => seal(source.key(signatures)),
+        },
       ],
       done: words.done,
     }

@@ -8,7 +8,9 @@ import type { Hex } from 'viem'
  * @throws SEAL_NOT_OURS if the salt opens neither
  */
 export function findChoice(vote: Omit<Commitment, 'choice'>, commitment: Hex): Exclude<Choice, 'NONE'> {
-  const choice = CHOICES.find((candidate): candidate is Exclude<Choice, 'NONE'> => candidate !== 'NONE' && commitmentOf({ ...vote, choice: candidate }) === commitment.toLowerCase())
+  const choice = CHOICES.find(
+    (candidate): candidate is Exclude<Choice, 'NONE'> => candidate !== 'NONE' && commitmentOf({ ...vote, choice: candidate }) === commitment.toLowerCase(),
+  )
   if (!choice) {
     throw new AssayError('SEAL_NOT_OURS', 'The key of this wallet does not open the sealed vote: it was sealed with a salt from elsewhere. Nothing was sent.')
   }

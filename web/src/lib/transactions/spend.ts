@@ -27,7 +27,5 @@ export async function approvalFor(context: FlowContext, contract: WrittenContrac
   }
   if (allowance >= amount) return []
 
-  return [
-    { kind: 'call', contract: 'AssayToken', functionName: 'approve', args: [spender, amount], says: transactionWords.approve(amountWords(amount), contract) },
-  ]
+  return [{ kind: 'call', contract: 'AssayToken', functionName: 'approve', args: [spender, amount], says: transactionWords.approve(amountWords(amount), contract) }]
 }

@@ -1,17 +1,6 @@
 import type { Address } from '@assay/domain/ids'
 import { AssayError } from '@assay/domain/errors/AssayError'
-import {
-  connect,
-  createConfig,
-  createStorage,
-  disconnect,
-  getConnection,
-  getWalletClient,
-  reconnect,
-  switchChain,
-  watchConnection,
-  watchConnectors,
-} from '@wagmi/core'
+import { connect, createConfig, createStorage, disconnect, getConnection, getWalletClient, reconnect, switchChain, watchConnection, watchConnectors } from '@wagmi/core'
 import { http } from 'viem'
 import type { PortalConfig } from '#lib/config/PortalConfig.ts'
 import { chainOf } from '#lib/wallet/chainOf.ts'
@@ -38,9 +27,7 @@ export function openSession(config: PortalConfig, listeners: Listeners): WalletS
   watchConnection(wagmi, {
     onChange: (now) =>
       listeners.connection(
-        now.status === 'connected'
-          ? { address: now.address.toLowerCase() as Address, chainId: now.chainId, offerId: now.connector.id, name: now.connector.name }
-          : null,
+        now.status === 'connected' ? { address: now.address.toLowerCase() as Address, chainId: now.chainId, offerId: now.connector.id, name: now.connector.name } : null,
       ),
   })
   watchConnectors(wagmi, { onChange: () => listeners.offers() })

@@ -22,7 +22,6 @@ export function disputeActs({ phase, tallied, appealEndsAt, appeal }: DisputeRow
   return {
     tally: phase === 'APPEALABLE' && !tallied && !windowOver,
     appeal: phase === 'APPEALABLE' && !windowOver,
-    resolve:
-      (phase === 'APPEALABLE' && windowOver) || (phase === 'APPEALED' && appeal !== null && (now >= appeal.deadline || LOST.has(appeal.proposal?.state ?? ''))),
+    resolve: (phase === 'APPEALABLE' && windowOver) || (phase === 'APPEALED' && appeal !== null && (now >= appeal.deadline || LOST.has(appeal.proposal?.state ?? ''))),
   }
 }

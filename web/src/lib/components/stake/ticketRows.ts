@@ -30,9 +30,7 @@ export interface TicketRow {
 /** Both kinds of tickets, the next one that is ready first. A release is ready early when its version or listing is over. */
 export function ticketRows(releases: readonly ReleaseTicket[], unbonds: readonly UnbondTicket[], now: number): TicketRow[] {
   const rows = [
-    ...unbonds.map(
-      ({ id, amount, readyAt }): TicketRow => ({ key: `unbond-${id}`, kind: 'unbond', ticketId: id, amount, readyAt, ready: readyAt <= now, name: '' }),
-    ),
+    ...unbonds.map(({ id, amount, readyAt }): TicketRow => ({ key: `unbond-${id}`, kind: 'unbond', ticketId: id, amount, readyAt, ready: readyAt <= now, name: '' })),
     ...releases.map(({ id, amount, readyAt, version }): TicketRow => {
       const over = ['SUPERSEDED', 'REJECTED'].includes(version.status) || ['WITHDRAWN', 'REMOVED'].includes(version.listing.status)
       return { key: `release-${id}`, kind: 'release', ticketId: id, amount, readyAt, ready: over || readyAt <= now, name: visibleText(version.card?.name ?? 'a version') }
