@@ -455,12 +455,14 @@ abstract contract Society is Ledger {
     }
 
     function _yes(bytes32 name) private {
+        _book();
         accepted += 1;
         acceptedOf[name] += 1;
     }
 
     /// @dev A refusal says why by an error of ours or of OpenZeppelin; a panic or an empty revert is a fault.
     function _no(bytes32 name, bytes memory why) private {
+        vm.getRecordedLogs(); // the recorder keeps what a reverted call said: it never happened
         if (panicked == 0 && (why.length < 4 || bytes4(why) == 0x4e487b71)) panicked = name;
     }
 }
