@@ -6,7 +6,7 @@ import { after, before, beforeEach, test } from 'node:test'
 import { assayTokenAbi } from '@assay/domain/generated/assayTokenAbi'
 import { errorSentences } from '@assay/domain/generated/errors'
 import { listingRegistryAbi } from '@assay/domain/generated/listingRegistryAbi'
-import { asAddress, cidOf, contentHashOf, listingIdOf } from '@assay/domain/ids'
+import { asAddress, cidOf, contentHashOf, listingIdOf, type ContentHash } from '@assay/domain/ids'
 import { network } from 'hardhat'
 import { createPublicClient, createTestClient, createWalletClient, http, parseEventLogs } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
@@ -20,7 +20,8 @@ import { runImport } from '../../scripts/import/runImport.ts'
 import { submitCards } from '../../scripts/import/submitCards.ts'
 import { root } from '../../scripts/run/root.ts'
 import { readyKey } from '../../scripts/seed/readyKeys.ts'
-import { startDocumentServer, type DocumentServer } from '../fixtures/documentServer.ts'
+import { ApiWorld } from '../world/api/ApiWorld.ts'
+import { startRefusingGate, type RefusingGate } from '../world/refusingGate.ts'
 
 const TOKEN = 10n ** 18n
 const catalogs = `${root}/../shared/data`
@@ -37,7 +38,8 @@ const model = (name: string, more: object = {}) => ({ model: name, model_path: `
 
 const node = await network.createServer({ network: 'default' }, '127.0.0.1', 0)
 let rpcUrl = ''
-let documents: DocumentServer
+let world: ApiWorld
+let documents: RefusingGate
 let deployment: Deployment
 const clients = () => {
   const options = { chain: hardhat, transport: http(rpcUrl), pollingInterval: 20 }
@@ -51,12 +53,14 @@ const clients = () => {
 before(async () => {
   const { address, port } = await node.listen()
   rpcUrl = `http://${address}:${port}`
-  documents = await startDocumentServer()
+  world = await ApiWorld.start()
+  documents = await startRefusingGate(world.api.url)
   const { publicClient, deployer } = clients()
   deployment = await deploy({ publicClient, walletClient: deployer, expectedStake: 12_000_000n * TOKEN, file: join(dataDir, 'deployments', '31337.json') })
 })
 after(async () => {
-  await documents.close()
+  await documents?.close()
+  await world?.stop()
   await node.close()
   rmSync(dataDir, { recursive: true })
 })
@@ -79,6 +83,8 @@ async function fund(tokens: bigint) {
   await publicClient.waitForTransactionReceipt({ hash })
 }
 
+/** The text that the API serves at the address of a hash. */
+const served = async (contentHash: ContentHash) => (await fetch(`${world.api.url}/ipfs/${cidOf(contentHash)}`)).text()
 const balance = () => clients().publicClient.readContract({ address: deployment.contracts.AssayToken, abi: assayTokenAbi, functionName: 'balanceOf', args: [importer] })
 const allowance = () =>
   clients().publicClient.readContract({ address: deployment.contracts.AssayToken, abi: assayTokenAbi, functionName: 'allowance', args: [importer, deployment.contracts.ListingRegistry] })
@@ -106,7 +112,7 @@ test('what cannot be imported at all is one line that names the variable to set,
   await assert.rejects(run(['--from', 'onnx-hub', join(dataDir, 'absent.json')]), /absent\.json cannot be read/)
   await assert.rejects(run(['--from', 'onnx-hub', file('latin.json', Buffer.from([0x5b, 0xe4, 0x5d]))]), /latin\.json: The file is not UTF-8 text/)
   await assert.rejects(run(['--card', good]), /good\.json: The card must be an object/)
-  assert.equal(documents.stored.size, 0)
+  assert.deepEqual(await world.rows('select hash from content.documents'), [])
 })
 
 test('an API that does not answer stops the import before any transaction', async () => {
@@ -153,7 +159,7 @@ test('a card of its own file is submitted with its bytes as they are', async () 
   const text = '{"schemaVersion":1,"kind":"AGENT","name":"Own","summary":"s","license":"MIT","publisher":{"name":"p"}}'
   assert.equal((await run(['--card', file('own.json', text)])).counts, '1 submitted, 0 unchanged, 0 changed, 0 reported')
   const contentHash = contentHashOf(new TextEncoder().encode(text))
-  assert.equal(Buffer.from(documents.stored.get(contentHash) ?? []).toString(), text)
+  assert.equal(await served(contentHash), text)
   const { publicClient } = clients()
   const logs = parseEventLogs({ abi: listingRegistryAbi, eventName: 'VersionProposed', logs: await publicClient.getLogs({ address: deployment.contracts.ListingRegistry, fromBlock: 'latest' }) })
   assert.deepEqual(logs.map(({ args }) => [args.contentHash, args.uri]), [[contentHash, `ipfs://${cidOf(contentHash)}`]])
@@ -191,5 +197,9 @@ test('both real catalogs land: every entry is listed under its hash or reported'
     ...readCatalog('onnx-hub', readFileSync(`${catalogs}/onnx-hub-manifest.json`, 'utf8')).cards,
     ...readCatalog('open-llms', readFileSync(`${catalogs}/open-llms.json`, 'utf8')).cards,
   ]
-  for (const { name, bytes } of all) assert.ok(onChain.has(contentHashOf(bytes)) && documents.stored.has(contentHashOf(bytes)), name)
+  for (const { name, bytes } of all) {
+    const contentHash = contentHashOf(bytes)
+    assert.ok(onChain.has(contentHash), name)
+    assert.equal(contentHashOf(new TextEncoder().encode(await served(contentHash))), contentHash, name)
+  }
 })
