@@ -293,15 +293,7 @@ abstract contract Society is Ledger {
         bytes32 disputeId = _dispute(which);
         for (uint256 i = 0; i < _people.length; ++i) {
             if ((who >> i) & 1 == 0) continue;
-            Choice choice = (keeps >> i) & 1 == 0 ? Choice.REMOVE : Choice.KEEP;
-            bytes32 commitment = court.commitmentOf(disputeId, _people[i], choice, SALT);
-            vm.prank(_people[i]);
-            try court.commit(disputeId, commitment) {
-                _yes("commit");
-                _choices[disputeId][_people[i]] = choice;
-            } catch (bytes memory why) {
-                _no("commit", why);
-            }
+            _commits(disputeId, _people[i], (keeps >> i) & 1 == 0 ? Choice.REMOVE : Choice.KEEP);
         }
     }
 
@@ -392,6 +384,40 @@ abstract contract Society is Ledger {
         }
     }
 
+    /// @notice A whole dispute that ends in a slash: everybody votes to remove, nobody appeals.
+    function condemns(uint256 who, uint256 which) external step {
+        vm.prank(_person(who));
+        try court.challenge(_version(which), type(uint256).max, "evidence", "") {
+            _yes("challenge");
+        } catch (bytes memory why) {
+            return _no("challenge", why);
+        }
+        bytes32 disputeId = disputes[disputes.length - 1];
+        for (uint256 i = 0; i < _people.length; ++i) {
+            _commits(disputeId, _people[i], Choice.REMOVE);
+        }
+        (, , , , , uint48 commitEndsAt, , uint48 appealEndsAt, , , , , , , , ) = court.disputeOf(disputeId);
+        _waitUntil(commitEndsAt);
+        address[] memory voters = votersOf(disputeId);
+        for (uint256 i = 0; i < voters.length; ++i) {
+            court.reveal(disputeId, voters[i], Choice.REMOVE, SALT);
+        }
+        _waitUntil(appealEndsAt);
+        court.resolve(disputeId);
+        _yes("condemn");
+    }
+
+    /// @notice Everybody settles what was slashed, so that pools come to their end.
+    function syncAll() external step {
+        for (uint256 i = 0; i < _people.length; ++i) {
+            try staking.sync(_people[i]) {
+                _yes("sync");
+            } catch (bytes memory why) {
+                _no("sync", why);
+            }
+        }
+    }
+
     // The world
 
     function wait(uint256 howLong) external step {
@@ -407,6 +433,17 @@ abstract contract Society is Ledger {
             donationsTo[custodian] += amount;
         } catch (bytes memory why) {
             _no("donate", why);
+        }
+    }
+
+    function _commits(bytes32 disputeId, address person, Choice choice) private {
+        bytes32 commitment = court.commitmentOf(disputeId, person, choice, SALT);
+        vm.prank(person);
+        try court.commit(disputeId, commitment) {
+            _yes("commit");
+            _choices[disputeId][person] = choice;
+        } catch (bytes memory why) {
+            _no("commit", why);
         }
     }
 
