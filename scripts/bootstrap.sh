@@ -30,4 +30,6 @@ fi
 
 PATH="$PWD/node_modules/.bin:$PATH"
 export PATH
+# What a command imports has to be there before it starts.
+"$node" --disable-warning=ExperimentalWarning scripts/build/domain.ts
 exec "$node" --disable-warning=ExperimentalWarning "scripts/$name/main.ts" "$@"

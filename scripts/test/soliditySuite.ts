@@ -11,9 +11,11 @@ export async function soliditySuite(): Promise<Tally> {
     written += chunk.toString('utf8')
     process.stdout.write(chunk)
   })
-  const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
+  const ending = await new Promise<number | string>((resolve, reject) => {
+    child.once('error', reject).once('close', (code, signal) => resolve(code ?? signal ?? 'no exit code'))
+  })
   const tally: Tally = { passed: count(written, 'passing'), failed: count(written, 'failing') }
-  if (code !== 0 && tally.failed === 0) tally.problem = `hardhat test solidity ended with ${code}`
+  if (ending !== 0 && tally.failed === 0) tally.problem = `hardhat test solidity ended with ${ending}`
   return tally
 }
 

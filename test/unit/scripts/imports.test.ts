@@ -54,7 +54,7 @@ describe('import rules', () => {
   })
 
   it('lets only env.ts read the environment', () => {
-    assert.equal(broken('indexer/src/api/main.ts', `const port = process.env.API_PORT`).length, 1)
-    assert.equal(broken('indexer/src/api/env.ts', `const port = process.env.API_PORT`).length, 0)
+    assert.equal(broken('indexer/src/api/createApi.ts', `const port = process.env.API_PORT`).length, 1)
+    assert.equal(broken('indexer/src/api/environment.ts', `const port = process.env.API_PORT`).length, 0)
   })
 })
