@@ -7,11 +7,6 @@ import {AssayToken} from "../../contracts/token/AssayToken.sol";
 import {CurationParameters} from "../../contracts/curation/CurationParameters.sol";
 import {DisputeCourt} from "../../contracts/curation/DisputeCourt.sol";
 import {ExpiringGuardian} from "../../contracts/governance/ExpiringGuardian.sol";
-import {IAssayGovernor} from "../../contracts/interfaces/IAssayGovernor.sol";
-import {ICurationParameters} from "../../contracts/interfaces/ICurationParameters.sol";
-import {IDisputeCourt} from "../../contracts/interfaces/IDisputeCourt.sol";
-import {IListingRegistry} from "../../contracts/interfaces/IListingRegistry.sol";
-import {IStaking} from "../../contracts/interfaces/IStaking.sol";
 import {ListingRegistry} from "../../contracts/curation/ListingRegistry.sol";
 import {ParameterSet} from "../../contracts/types/AssayTypes.sol";
 import {QualityRatings} from "../../contracts/curation/QualityRatings.sol";
@@ -67,21 +62,54 @@ abstract contract AssayTest is Asserts {
         recipients[people.length] = predictedTimelock;
         amounts[people.length] = SUPPLY - 6_000_000e18 * people.length;
 
-        token = new AssayToken(recipients, amounts);
-        staking = new Staking(
-            token,
-            IListingRegistry(predictedRegistry),
-            IDisputeCourt(predictedCourt),
-            ICurationParameters(predictedParameters),
-            predictedTimelock
+        token = AssayToken(createFrom("contracts/token/AssayToken.sol:AssayToken", abi.encode(recipients, amounts)));
+        staking = Staking(
+            createFrom(
+                "contracts/staking/Staking.sol:Staking",
+                abi.encode(token, predictedRegistry, predictedCourt, predictedParameters, predictedTimelock)
+            )
         );
-        timelock = new AssayTimelock(2 days, predictedGovernor, predictedGuardian);
-        governor = new AssayGovernor(IStaking(predictedStaking), timelock, IDisputeCourt(predictedCourt), token);
-        parameters = new CurationParameters(address(timelock), defaultParameters());
-        registry = new ListingRegistry(token, staking, IDisputeCourt(predictedCourt), parameters);
-        court = new DisputeCourt(token, staking, registry, parameters, IAssayGovernor(address(governor)), address(timelock));
-        ratings = new QualityRatings(staking, registry, parameters);
-        guardian = new ExpiringGuardian(timelock, address(court), address(governor), gus);
+        timelock = AssayTimelock(
+            payable(createFrom(
+                    "contracts/governance/AssayTimelock.sol:AssayTimelock",
+                    abi.encode(2 days, predictedGovernor, predictedGuardian)
+                ))
+        );
+        governor = AssayGovernor(
+            payable(createFrom(
+                    "contracts/governance/AssayGovernor.sol:AssayGovernor",
+                    abi.encode(predictedStaking, timelock, predictedCourt, token)
+                ))
+        );
+        parameters = CurationParameters(
+            createFrom(
+                "contracts/curation/CurationParameters.sol:CurationParameters",
+                abi.encode(timelock, defaultParameters())
+            )
+        );
+        registry = ListingRegistry(
+            createFrom(
+                "contracts/curation/ListingRegistry.sol:ListingRegistry",
+                abi.encode(token, staking, predictedCourt, parameters)
+            )
+        );
+        court = DisputeCourt(
+            createFrom(
+                "contracts/curation/DisputeCourt.sol:DisputeCourt",
+                abi.encode(token, staking, registry, parameters, governor, timelock)
+            )
+        );
+        ratings = QualityRatings(
+            createFrom(
+                "contracts/curation/QualityRatings.sol:QualityRatings", abi.encode(staking, registry, parameters)
+            )
+        );
+        guardian = ExpiringGuardian(
+            createFrom(
+                "contracts/governance/ExpiringGuardian.sol:ExpiringGuardian",
+                abi.encode(timelock, court, governor, gus)
+            )
+        );
 
         for (uint256 i = 0; i < people.length; ++i) {
             vm.startPrank(people[i]);
@@ -130,6 +158,20 @@ abstract contract AssayTest is Asserts {
             bountyBps: 1000,
             vouchCapBps: 1000
         });
+    }
+
+    /// @notice Deploys a compiled contract; reverts as its constructor does.
+    /// @dev `new` would put its whole code into every test contract, and viaIR optimises each copy again: the suite
+    /// then compiles for five minutes.
+    function createFrom(string memory artifact, bytes memory constructorArguments) internal returns (address created) {
+        bytes memory code = bytes.concat(vm.getCode(artifact), constructorArguments);
+        assembly ("memory-safe") {
+            created := create(0, add(code, 0x20), mload(code))
+            if iszero(created) {
+                returndatacopy(code, 0, returndatasize())
+                revert(code, returndatasize())
+            }
+        }
     }
 
     /// @notice The time now. Never read `block.timestamp` in a test that warps (see Vm).

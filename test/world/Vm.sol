@@ -18,6 +18,8 @@ interface Vm {
     function expectRevert(bytes calldata revertData) external;
     /// @dev Under viaIR the optimizer may reuse an earlier `block.timestamp` after a warp: tests read the time here.
     function getBlockTimestamp() external view returns (uint256);
+    /// @dev The creation code of a compiled contract, "path/File.sol:Name".
+    function getCode(string calldata artifact) external view returns (bytes memory creationCode);
     function getNonce(address account) external view returns (uint64);
     function getRecordedLogs() external returns (Log[] memory logs);
     function label(address account, string calldata name) external;

@@ -23,7 +23,11 @@ contract HostileTokenTest is StakingTest {
         recipients[1] = ben;
         amounts[1] = 50_000_000e18;
         _hostile = new HostileToken(recipients, amounts);
-        _target = new Staking(_hostile, registry, court, parameters, address(timelock));
+        _target = Staking(
+            createFrom(
+                "contracts/staking/Staking.sol:Staking", abi.encode(_hostile, registry, court, parameters, timelock)
+            )
+        );
 
         _act(address(_hostile), abi.encodeCall(_hostile.approve, (address(_target), type(uint256).max)));
         vm.startPrank(ben);
