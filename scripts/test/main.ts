@@ -15,14 +15,24 @@ heading('build')
 await buildAll(console.log).catch(fail)
 
 const results: [string, Tally, number][] = []
+/** Suites that run beside the others; each tells what it printed when its turn comes. */
+const alongside: (() => Promise<void>)[] = []
 for (const [name, suite] of Object.entries(suites)) {
   if (names.length > 0 && !names.includes(name)) continue
-  heading(name)
-  const started = performance.now()
-  const tally = await suite().catch((error: unknown): Tally => ({ passed: 0, failed: 0, problem: String(error) }))
-  if (tally.passed + tally.failed === 0) tally.problem ??= 'no test ran'
-  results.push([name, tally, (performance.now() - started) / 1000])
+  if (suite.alongside === true && names.length !== 1) {
+    const printed: Buffer[] = []
+    const result = measured(name, (chunk) => printed.push(chunk))
+    alongside.push(async () => {
+      await result
+      heading(name)
+      process.stdout.write(Buffer.concat(printed))
+    })
+  } else {
+    heading(name)
+    await measured(name, (chunk) => process.stdout.write(chunk))
+  }
 }
+for (const tell of alongside) await tell()
 
 heading('summary')
 let passed = 0
@@ -35,6 +45,13 @@ for (const [name, tally, seconds] of results) {
 }
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
+
+async function measured(name: string, write: (chunk: Buffer) => void): Promise<void> {
+  const started = performance.now()
+  const tally = await suites[name]!.run(write).catch((error: unknown): Tally => ({ passed: 0, failed: 0, problem: String(error) }))
+  if (tally.passed + tally.failed === 0) tally.problem ??= 'no test ran'
+  results.push([name, tally, (performance.now() - started) / 1000])
+}
 
 function heading(name: string): void {
   console.log(`\n━━ ${name} ${'━'.repeat(Math.max(0, 72 - name.length))}\n`)

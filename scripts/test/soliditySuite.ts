@@ -3,13 +3,13 @@ import { bin } from '../run/bin.ts'
 import { root } from '../run/root.ts'
 import type { Tally } from './Tally.ts'
 
-/** Runs the Solidity tests (unit, fuzz, invariants) by Hardhat and counts them from its summary. */
-export async function soliditySuite(): Promise<Tally> {
+/** Runs the Solidity tests (unit, fuzz, invariants) by Hardhat, handing on what it prints, and counts them from its summary. */
+export async function soliditySuite(write: (chunk: Buffer) => void): Promise<Tally> {
   const child = spawn(bin('hardhat'), ['test', 'solidity'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   let written = ''
   child.stdout.on('data', (chunk: Buffer) => {
     written += chunk.toString('utf8')
-    process.stdout.write(chunk)
+    write(chunk)
   })
   const ending = await new Promise<number | string>((resolve, reject) => {
     child.once('error', reject).once('close', (code, signal) => resolve(code ?? signal ?? 'no exit code'))
