@@ -54,37 +54,22 @@ export function asAddress(text: string): Address {
 /** listingId = keccak256(abi.encode(chainId, registry, owner, salt)). */
 export function listingIdOf(chainId: number | bigint, registry: Address, owner: Address, salt: Hex): ListingId {
   return keccak256(
-    encodeAbiParameters(
-      [{ type: 'uint256' }, { type: 'address' }, { type: 'address' }, { type: 'bytes32' }],
-      [BigInt(chainId), registry, owner, asBytes32(salt)],
-    ),
+    encodeAbiParameters([{ type: 'uint256' }, { type: 'address' }, { type: 'address' }, { type: 'bytes32' }], [BigInt(chainId), registry, owner, asBytes32(salt)]),
   ) as ListingId
 }
 
 /** versionId = keccak256(abi.encode(listingId, index, contentHash)); index counts from 0. */
 export function versionIdOf(listingId: ListingId, index: number | bigint, contentHash: ContentHash): VersionId {
-  return keccak256(
-    encodeAbiParameters(
-      [{ type: 'bytes32' }, { type: 'uint256' }, { type: 'bytes32' }],
-      [listingId, BigInt(index), contentHash],
-    ),
-  ) as VersionId
+  return keccak256(encodeAbiParameters([{ type: 'bytes32' }, { type: 'uint256' }, { type: 'bytes32' }], [listingId, BigInt(index), contentHash])) as VersionId
 }
 
 /** disputeId = keccak256(abi.encode(court, versionId, ordinal)); ordinal = number of earlier disputes on the version. */
 export function disputeIdOf(court: Address, versionId: VersionId, ordinal: number | bigint): DisputeId {
-  return keccak256(
-    encodeAbiParameters(
-      [{ type: 'address' }, { type: 'bytes32' }, { type: 'uint256' }],
-      [court, versionId, BigInt(ordinal)],
-    ),
-  ) as DisputeId
+  return keccak256(encodeAbiParameters([{ type: 'address' }, { type: 'bytes32' }, { type: 'uint256' }], [court, versionId, BigInt(ordinal)])) as DisputeId
 }
 
 /** The type hash that heads every vote commitment. */
-export const COMMIT_TYPEHASH: Hex = keccak256(
-  stringToBytes('Commit(uint256 chainId,address court,bytes32 disputeId,address voter,uint8 choice,bytes32 salt)'),
-)
+export const COMMIT_TYPEHASH: Hex = keccak256(stringToBytes('Commit(uint256 chainId,address court,bytes32 disputeId,address voter,uint8 choice,bytes32 salt)'))
 
 /** What a sealed vote says. */
 export interface Commitment {
@@ -101,24 +86,8 @@ export interface Commitment {
 export function commitmentOf(vote: Commitment): Bytes32 {
   return keccak256(
     encodeAbiParameters(
-      [
-        { type: 'bytes32' },
-        { type: 'uint256' },
-        { type: 'address' },
-        { type: 'bytes32' },
-        { type: 'address' },
-        { type: 'uint8' },
-        { type: 'bytes32' },
-      ],
-      [
-        COMMIT_TYPEHASH,
-        BigInt(vote.chainId),
-        vote.court,
-        vote.disputeId,
-        vote.voter,
-        enumIndex(CHOICES, vote.choice),
-        asBytes32(vote.salt),
-      ],
+      [{ type: 'bytes32' }, { type: 'uint256' }, { type: 'address' }, { type: 'bytes32' }, { type: 'address' }, { type: 'uint8' }, { type: 'bytes32' }],
+      [COMMIT_TYPEHASH, BigInt(vote.chainId), vote.court, vote.disputeId, vote.voter, enumIndex(CHOICES, vote.choice), asBytes32(vote.salt)],
     ),
   ) as Bytes32
 }

@@ -29,7 +29,9 @@ export function jurorKeyMessage(chainId: number, court: Address) {
  */
 export function jurorKeyOf(signature: Hex): Bytes32 {
   if (!/^0x([0-9a-fA-F]{128}|[0-9a-fA-F]{130})$/.test(signature)) {
-    throw new AssayError('SIGNATURE_SHAPE', 'This wallet does not sign with a plain key, so the vote’s salt could not be recovered from it.', { details: `${signature.length} characters` }) // never the signature itself: it is the secret
+    throw new AssayError('SIGNATURE_SHAPE', 'This wallet does not sign with a plain key, so the vote’s salt could not be recovered from it.', {
+      details: `${signature.length} characters`,
+    }) // never the signature itself: it is the secret
   }
   const bytes = hexToBytes(signature)
   const compact = bytes.length === 64

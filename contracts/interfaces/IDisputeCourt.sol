@@ -28,7 +28,11 @@ interface IDisputeCourt {
 
     /// @notice A juror sealed a vote: weight and bond are fixed now, the choice is not known.
     event VoteCommitted(
-        bytes32 indexed disputeId, address indexed voter, bytes32 commitment, uint256 weight, uint256 bond
+        bytes32 indexed disputeId,
+        address indexed voter,
+        bytes32 commitment,
+        uint256 weight,
+        uint256 bond
     );
 
     /// @notice A juror replaced the seal; weight and bond stay.
@@ -42,7 +46,11 @@ interface IDisputeCourt {
 
     /// @notice An appeal was posted with `bond`; the Governor decides by `proposalId` before `deadline`.
     event DisputeAppealed(
-        bytes32 indexed disputeId, address indexed appellant, uint256 bond, uint256 proposalId, uint48 deadline
+        bytes32 indexed disputeId,
+        address indexed appellant,
+        uint256 bond,
+        uint256 proposalId,
+        uint48 deadline
     );
 
     /// @notice The Governor overturned the first ruling; `ruling` is final.
@@ -148,9 +156,12 @@ interface IDisputeCourt {
     /// @notice Challenges a version with evidence; pulls the stake S (see {challengeStakeOf}) from the caller.
     /// @param maxStake reverts if S is above this
     /// @return disputeId keccak256(abi.encode(court, versionId, ordinal))
-    function challenge(bytes32 versionId, uint256 maxStake, bytes32 evidenceHash, string calldata evidenceUri)
-        external
-        returns (bytes32 disputeId);
+    function challenge(
+        bytes32 versionId,
+        uint256 maxStake,
+        bytes32 evidenceHash,
+        string calldata evidenceUri
+    ) external returns (bytes32 disputeId);
 
     /// @notice Adds evidence to a dispute that is not resolved. Anyone may call; only an event is kept.
     function submitEvidence(bytes32 disputeId, bytes32 contentHash, string calldata uri) external;
@@ -185,7 +196,9 @@ interface IDisputeCourt {
     function claim() external;
 
     /// @notice A dispute.
-    function disputeOf(bytes32 disputeId)
+    function disputeOf(
+        bytes32 disputeId
+    )
         external
         view
         returns (
@@ -208,7 +221,9 @@ interface IDisputeCourt {
         );
 
     /// @notice The votes of a dispute as counted so far, and all bonds.
-    function tallyOf(bytes32 disputeId)
+    function tallyOf(
+        bytes32 disputeId
+    )
         external
         view
         returns (
@@ -221,7 +236,10 @@ interface IDisputeCourt {
         );
 
     /// @notice One juror's vote.
-    function voteOf(bytes32 disputeId, address voter)
+    function voteOf(
+        bytes32 disputeId,
+        address voter
+    )
         external
         view
         returns (bytes32 commitment, uint256 weight, uint256 bond, bool revealed, Choice choice, bool claimed);
@@ -239,10 +257,12 @@ interface IDisputeCourt {
     function snapshotOfProposal(uint256 proposalId) external view returns (uint48);
 
     /// @notice keccak256(abi.encode(COMMIT_TYPEHASH, chainid, court, disputeId, voter, choice, salt))
-    function commitmentOf(bytes32 disputeId, address voter, Choice choice, bytes32 salt)
-        external
-        view
-        returns (bytes32);
+    function commitmentOf(
+        bytes32 disputeId,
+        address voter,
+        Choice choice,
+        bytes32 salt
+    ) external view returns (bytes32);
 
     /// @notice The stake S that a challenge of this version would post now; 0 if it cannot be challenged.
     function challengeStakeOf(bytes32 versionId) external view returns (uint256);

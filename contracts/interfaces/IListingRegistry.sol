@@ -8,7 +8,11 @@ import {ListingStatus, Ruling, VersionStatus} from "../types/AssayTypes.sol";
 interface IListingRegistry {
     /// @notice A listing was submitted with a deposit; its version 0 is announced by {VersionProposed}.
     event ListingSubmitted(
-        bytes32 indexed listingId, address indexed owner, bytes32 salt, uint256 deposit, uint256 minDeposit
+        bytes32 indexed listingId,
+        address indexed owner,
+        bytes32 salt,
+        uint256 deposit,
+        uint256 minDeposit
     );
 
     /// @notice A version is pending until `pendingEndsAt`; its content is pinned by `contentHash` (SHA-256 of the card).
@@ -39,12 +43,20 @@ interface IListingRegistry {
 
     /// @notice A dispute opened: `amount` moved from the deposit, which is now `deposit`, into the court's escrow.
     event DepositEscrowed(
-        bytes32 indexed listingId, bytes32 indexed versionId, bytes32 indexed disputeId, uint256 amount, uint256 deposit
+        bytes32 indexed listingId,
+        bytes32 indexed versionId,
+        bytes32 indexed disputeId,
+        uint256 amount,
+        uint256 deposit
     );
 
     /// @notice A dispute ended and the listing has no open dispute any more; `returned` came back from escrow.
     event DisputeClosed(
-        bytes32 indexed listingId, bytes32 indexed disputeId, Ruling ruling, uint256 returned, uint256 deposit
+        bytes32 indexed listingId,
+        bytes32 indexed disputeId,
+        Ruling ruling,
+        uint256 returned,
+        uint256 deposit
     );
 
     /// @notice The owner announced that the listing leaves at `exitReadyAt`.
@@ -112,14 +124,19 @@ interface IListingRegistry {
 
     /// @notice Submits a listing; pulls `deposit` (>= minDeposit) from the caller, who becomes the owner.
     /// @return listingId keccak256(abi.encode(chainid, registry, owner, salt))
-    function submit(bytes32 salt, bytes32 contentHash, string calldata uri, uint256 deposit)
-        external
-        returns (bytes32 listingId);
+    function submit(
+        bytes32 salt,
+        bytes32 contentHash,
+        string calldata uri,
+        uint256 deposit
+    ) external returns (bytes32 listingId);
 
     /// @notice The owner proposes a new version of a LISTED listing without open dispute or pending version.
-    function proposeVersion(bytes32 listingId, bytes32 contentHash, string calldata uri)
-        external
-        returns (bytes32 versionId);
+    function proposeVersion(
+        bytes32 listingId,
+        bytes32 contentHash,
+        string calldata uri
+    ) external returns (bytes32 versionId);
 
     /// @notice Activates the pending version once its period is over and no dispute is open. Anyone may call.
     function activate(bytes32 listingId) external;
@@ -143,7 +160,9 @@ interface IListingRegistry {
     function closeDispute(bytes32 versionId, bytes32 disputeId, Ruling ruling, uint256 returned) external;
 
     /// @notice A listing; ids are 0 where there is none.
-    function listingOf(bytes32 listingId)
+    function listingOf(
+        bytes32 listingId
+    )
         external
         view
         returns (
@@ -158,7 +177,9 @@ interface IListingRegistry {
         );
 
     /// @notice A version.
-    function versionOf(bytes32 versionId)
+    function versionOf(
+        bytes32 versionId
+    )
         external
         view
         returns (

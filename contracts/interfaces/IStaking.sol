@@ -23,12 +23,19 @@ interface IStaking is IERC5805 {
 
     /// @notice `amount` stopped earning and will be free from `readyAt`; until then it can be slashed.
     event ReleaseStarted(
-        uint256 indexed ticketId, address indexed account, bytes32 indexed versionId, uint256 amount, uint48 readyAt
+        uint256 indexed ticketId,
+        address indexed account,
+        bytes32 indexed versionId,
+        uint256 amount,
+        uint48 readyAt
     );
 
     /// @notice A release ticket returned to its owner's free stake.
     event ReleaseCompleted(
-        uint256 indexed ticketId, address indexed account, bytes32 indexed versionId, uint256 amount
+        uint256 indexed ticketId,
+        address indexed account,
+        bytes32 indexed versionId,
+        uint256 amount
     );
 
     /// @notice `amount` was given to the backers of a version; `acc` is the pool's new reward index (1e18 per active
@@ -55,7 +62,11 @@ interface IStaking is IERC5805 {
 
     /// @notice A slashed position was settled: `vouched + releasing - loss` returned to free stake, its tickets are void.
     event PositionSlashed(
-        address indexed account, bytes32 indexed versionId, uint256 vouched, uint256 releasing, uint256 loss
+        address indexed account,
+        bytes32 indexed versionId,
+        uint256 vouched,
+        uint256 releasing,
+        uint256 loss
     );
 
     /// @notice The last position left a pool: rounding surplus of a slash and rewards that nobody earned were burned.
@@ -205,7 +216,9 @@ interface IStaking is IERC5805 {
     function pendingRewardOf(address account, bytes32 versionId) external view returns (uint256);
 
     /// @notice The pool of a version.
-    function poolOf(bytes32 versionId)
+    function poolOf(
+        bytes32 versionId
+    )
         external
         view
         returns (
@@ -220,10 +233,9 @@ interface IStaking is IERC5805 {
         );
 
     /// @notice A release ticket; `amount` is 0 once it is completed or void.
-    function releaseTicketOf(uint256 ticketId)
-        external
-        view
-        returns (address account, bytes32 versionId, uint256 amount, uint48 readyAt);
+    function releaseTicketOf(
+        uint256 ticketId
+    ) external view returns (address account, bytes32 versionId, uint256 amount, uint48 readyAt);
 
     /// @notice An unbonding ticket; `amount` is 0 once it is paid.
     function unbondTicketOf(uint256 ticketId) external view returns (address account, uint256 amount, uint48 readyAt);

@@ -138,7 +138,10 @@ contract Staking is StakingLedger {
         ticketId = ++_lastReleaseTicket;
         uint48 readyAt = clock() + parameters.current().releaseDelay;
         _releaseTickets[ticketId] = ReleaseTicket({
-            account: msg.sender, amount: uint96(amount), readyAt: readyAt, pool: pool.number
+            account: msg.sender,
+            amount: uint96(amount),
+            readyAt: readyAt,
+            pool: pool.number
         });
 
         emit ReleaseStarted(ticketId, msg.sender, versionId, amount, readyAt);
@@ -179,7 +182,7 @@ contract Staking is StakingLedger {
     /// @inheritdoc IStaking
     function fund(bytes32 versionId, uint256 amount, uint256 maxActive) external {
         if (amount == 0) revert StakingZeroAmount();
-        (,, VersionStatus status,,,) = registry.versionOf(versionId);
+        (, , VersionStatus status, , , ) = registry.versionOf(versionId);
         if (status != VersionStatus.PENDING && status != VersionStatus.ACTIVE) revert StakingNotFundable(versionId);
         uint256 active = _pools[versionId].active;
         if (active > maxActive) revert StakingActiveAboveMax(versionId, active, maxActive);

@@ -123,7 +123,9 @@ abstract contract StakingLedger is StakingVotes {
     }
 
     /// @inheritdoc IStaking
-    function poolOf(bytes32 versionId)
+    function poolOf(
+        bytes32 versionId
+    )
         external
         view
         returns (
@@ -151,11 +153,9 @@ abstract contract StakingLedger is StakingVotes {
     }
 
     /// @inheritdoc IStaking
-    function releaseTicketOf(uint256 ticketId)
-        external
-        view
-        returns (address account, bytes32 versionId, uint256 amount, uint48 readyAt)
-    {
+    function releaseTicketOf(
+        uint256 ticketId
+    ) external view returns (address account, bytes32 versionId, uint256 amount, uint48 readyAt) {
         ReleaseTicket storage ticket = _releaseTickets[ticketId];
         (account, versionId, readyAt) = (ticket.account, _versionOfPool[ticket.pool], ticket.readyAt);
         amount = _pools[versionId].slashed ? 0 : ticket.amount;
@@ -208,10 +208,11 @@ abstract contract StakingLedger is StakingVotes {
 
     /// @dev Takes the loss of a position in a slashed pool and returns the rest to free stake; its tickets are void
     /// from the slash on. The caller moves the votes of `loss` and burns `burnable`.
-    function _settle(address account, Account storage holder, bytes32 versionId)
-        private
-        returns (uint256 loss, uint256 burnable)
-    {
+    function _settle(
+        address account,
+        Account storage holder,
+        bytes32 versionId
+    ) private returns (uint256 loss, uint256 burnable) {
         _harvest(account, versionId);
         Pool storage pool = _pools[versionId];
         Position storage position = _positions[account][versionId];

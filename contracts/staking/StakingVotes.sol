@@ -27,22 +27,18 @@ abstract contract StakingVotes is IStaking, VotesExtended {
     }
 
     /// @inheritdoc IStaking
-    function getPastBalanceOf(address account, uint256 timepoint)
-        public
-        view
-        override(IStaking, VotesExtended)
-        returns (uint256)
-    {
+    function getPastBalanceOf(
+        address account,
+        uint256 timepoint
+    ) public view override(IStaking, VotesExtended) returns (uint256) {
         return super.getPastBalanceOf(account, timepoint);
     }
 
     /// @inheritdoc IStaking
-    function getPastDelegate(address account, uint256 timepoint)
-        public
-        view
-        override(IStaking, VotesExtended)
-        returns (address)
-    {
+    function getPastDelegate(
+        address account,
+        uint256 timepoint
+    ) public view override(IStaking, VotesExtended) returns (address) {
         return super.getPastDelegate(account, timepoint);
     }
 

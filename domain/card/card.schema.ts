@@ -6,8 +6,7 @@ import { CARD_KINDS, LINEAGE_RELATIONS, PRICING_MODELS, PRIVACY_TECHNIQUES } fro
 
 // Control, bidi-override and invisible characters would let a name pass for another one; piles of marks overflow their line.
 const LINE = '^(?!\\s)(?!.*\\p{M}{9})[^\\p{Cc}\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff]+(?<!\\s)$'
-const line = (maxLength: number) =>
-  ({ type: 'string', minLength: 1, maxLength, pattern: LINE, description: 'one line of visible text without spaces at its ends' }) as const
+const line = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength, pattern: LINE, description: 'one line of visible text without spaces at its ends' }) as const
 
 const words = { type: 'array', maxItems: 64, items: line(80) } as const
 const url = { type: 'string', minLength: 1, maxLength: 2048 } as const

@@ -28,7 +28,10 @@ export function describeSchemaError(errors: readonly OutputUnit[], card: unknown
     case 'additionalProperties':
       return `${subject} has a field ${extraField(error)} that cards do not have.`
     case 'type':
-      return `${subject} must be ${[expected].flat().map((type) => TYPE_WORDS[String(type)] ?? String(type)).join(' or ')}.`
+      return `${subject} must be ${[expected]
+        .flat()
+        .map((type) => TYPE_WORDS[String(type)] ?? String(type))
+        .join(' or ')}.`
     case 'enum':
       return `${subject} must be one of ${[expected].flat().join(', ')}.`
     case 'const':
@@ -51,7 +54,10 @@ export function describeSchemaError(errors: readonly OutputUnit[], card: unknown
 }
 
 const steps = (pointer: string): string[] =>
-  pointer.split('/').slice(1).map((step) => decode(step).replaceAll('~1', '/').replaceAll('~0', '~'))
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => decode(step).replaceAll('~1', '/').replaceAll('~0', '~'))
 
 function decode(step: string): string {
   try {
@@ -62,8 +68,7 @@ function decode(step: string): string {
 }
 
 /** "#/artifacts/0/sha256" → "artifacts[0].sha256". */
-const pathOf = (pointer: string): string =>
-  steps(pointer).reduce((path, step) => (/^[0-9]+$/.test(step) ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`), '')
+const pathOf = (pointer: string): string => steps(pointer).reduce((path, step) => (/^[0-9]+$/.test(step) ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`), '')
 
 function at(root: unknown, pointer: string): unknown {
   return steps(pointer).reduce<unknown>(

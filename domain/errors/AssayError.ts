@@ -19,10 +19,7 @@ export class AssayError extends Error {
   readonly retryable: boolean
 
   constructor(code: string, shortMessage: string, options: AssayErrorOptions = {}) {
-    super(
-      options.details === undefined ? shortMessage : `${shortMessage} (${options.details})`,
-      options.cause === undefined ? undefined : { cause: options.cause },
-    )
+    super(options.details === undefined ? shortMessage : `${shortMessage} (${options.details})`, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.shortMessage = shortMessage
     this.details = options.details

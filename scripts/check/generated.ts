@@ -15,7 +15,13 @@ export async function checkGenerated(): Promise<string[]> {
 function hashes(): Map<string, string> {
   const found = new Map<string, string>()
   for (const path of globSync([...generatedPaths], { cwd: root })) {
-    if (statSync(`${root}/${path}`).isFile()) found.set(path, createHash('sha256').update(readFileSync(`${root}/${path}`)).digest('hex'))
+    if (statSync(`${root}/${path}`).isFile())
+      found.set(
+        path,
+        createHash('sha256')
+          .update(readFileSync(`${root}/${path}`))
+          .digest('hex'),
+      )
   }
   return found
 }

@@ -56,7 +56,8 @@ export const importRules: readonly ImportRule[] = [
   {
     says: 'ui knows no domain words and has no data',
     where: /^web\/src\/lib\/ui\//,
-    never: /^(@assay\/|domain\/|web\/src\/lib\/(components|graphql|transactions|wallet|words|state)\/|#lib\/(components|graphql|transactions|wallet|words|state)\/|@apollo\/|@wagmi\/|viem)/,
+    never:
+      /^(@assay\/|domain\/|web\/src\/lib\/(components|graphql|transactions|wallet|words|state)\/|#lib\/(components|graphql|transactions|wallet|words|state)\/|@apollo\/|@wagmi\/|viem)/,
     typesAllowed: true,
   },
   {

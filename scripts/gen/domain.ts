@@ -37,7 +37,9 @@ export type ContractErrorName = keyof typeof errorSentences\n`
 }
 
 function enumsFile(): string {
-  const parts = enumsOf().map(({ name, words, notice }) => `/** ${notice} The position is the number on the chain. */
-export const ${name.charAt(0).toLowerCase()}${name.slice(1)}Words = [${words.map((word) => `'${word}'`).join(', ')}] as const\n`)
+  const parts = enumsOf().map(
+    ({ name, words, notice }) => `/** ${notice} The position is the number on the chain. */
+export const ${name.charAt(0).toLowerCase()}${name.slice(1)}Words = [${words.map((word) => `'${word}'`).join(', ')}] as const\n`,
+  )
   return `${header}${parts.join('\n')}`
 }

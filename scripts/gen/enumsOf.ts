@@ -12,7 +12,14 @@ export interface ChainEnum {
 export function enumsOf(source = readFileSync(`${root}/contracts/types/AssayTypes.sol`, 'utf8')): ChainEnum[] {
   return [...source.matchAll(/((?:\/\/\/[^\n]*\n)*)enum (\w+) \{([^}]*)\}/g)].map(([, comment = '', name = '', body = '']) => ({
     name,
-    words: body.replace(/\/\/[^\n]*/g, '').split(',').map((word) => word.trim()).filter((word) => word !== ''),
-    notice: comment.replace(/\/\/\/ ?(@notice )?/g, '').trim().replace(/\s+/g, ' '),
+    words: body
+      .replace(/\/\/[^\n]*/g, '')
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+    notice: comment
+      .replace(/\/\/\/ ?(@notice )?/g, '')
+      .trim()
+      .replace(/\s+/g, ' '),
   }))
 }

@@ -30,7 +30,9 @@ export async function connectChain({ rpcUrl, chainId, importerKey, deployment }:
   if (actual !== chainId) throw new StackError(`The node at ${rpcUrl} is on chain ${actual}, not ${chainId}. Set CHAIN_ID or RPC_URL.`, { variable: 'CHAIN_ID' })
   const { AssayToken: token, CurationParameters: parameters, ListingRegistry: registry } = deployment.contracts
   if ((await publicClient.getCode({ address: registry })) === undefined) {
-    throw new StackError(`The chain at ${rpcUrl} has no contracts where the deployment file says: it is another or a new chain. Set RPC_URL, or deploy there.`, { variable: 'RPC_URL' })
+    throw new StackError(`The chain at ${rpcUrl} has no contracts where the deployment file says: it is another or a new chain. Set RPC_URL, or deploy there.`, {
+      variable: 'RPC_URL',
+    })
   }
   return { publicClient, walletClient, registry, token, parameters }
 }

@@ -10,7 +10,10 @@ export function explainFailure(error: unknown): string {
   if (!(error instanceof BaseError)) return error instanceof Error ? error.message : String(error)
   const find = (test: (cause: unknown) => boolean) => error.walk(test)
   if (find((cause) => cause instanceof HttpRequestError || cause instanceof WebSocketRequestError || cause instanceof TimeoutError)) {
-    throw new StackError('The node stopped answering. Start it again, or set RPC_URL to another one; a second run goes on where this one stopped.', { variable: 'RPC_URL', cause: error })
+    throw new StackError('The node stopped answering. Start it again, or set RPC_URL to another one; a second run goes on where this one stopped.', {
+      variable: 'RPC_URL',
+      cause: error,
+    })
   }
   if (find((cause) => cause instanceof InsufficientFundsError)) {
     throw new StackError('The importer’s account cannot pay for gas. Send it some ether, or set IMPORTER_KEY to another account.', { variable: 'IMPORTER_KEY', cause: error })

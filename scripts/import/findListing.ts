@@ -24,8 +24,7 @@ export async function findListing({ publicClient, walletClient, registry }: Impo
   if (status === 'NONE') return { listingId, status, contentHash: null, activatableAt: null }
 
   // A listing that was removed before it was ever listed has neither: its first version tells what it was.
-  const newest =
-    [pending, current].find((id) => id !== zeroHash) ?? (await publicClient.readContract({ ...contract, functionName: 'versionAt', args: [listingId, 0n] }))
+  const newest = [pending, current].find((id) => id !== zeroHash) ?? (await publicClient.readContract({ ...contract, functionName: 'versionAt', args: [listingId, 0n] }))
   const [, , , contentHash, pendingEndsAt] = await publicClient.readContract({ ...contract, functionName: 'versionOf', args: [newest] })
   const waits = pending !== zeroHash && openDispute === zeroHash
   return { listingId, status, contentHash: asContentHash(contentHash), activatableAt: waits ? pendingEndsAt : null }

@@ -18,15 +18,18 @@ const entrySchema = z.object(
     model_path: modelPath,
     onnx_version: text.nullish(),
     opset_version: z.number('is not a number').int('is not a whole number').nullish(),
-    metadata: z.object({
-      model_sha: sha256.nullish(),
-      model_bytes: bytes.nullish(),
-      model_with_data_path: modelPath.nullish(),
-      model_with_data_sha: sha256.nullish(),
-      model_with_data_bytes: bytes.nullish(),
-      tags: z.array(text).nullish(),
-      io_ports: z.object({ inputs: z.array(port), outputs: z.array(port) }).nullish(),
-    }, 'is missing'),
+    metadata: z.object(
+      {
+        model_sha: sha256.nullish(),
+        model_bytes: bytes.nullish(),
+        model_with_data_path: modelPath.nullish(),
+        model_with_data_sha: sha256.nullish(),
+        model_with_data_bytes: bytes.nullish(),
+        tags: z.array(text).nullish(),
+        io_ports: z.object({ inputs: z.array(port), outputs: z.array(port) }).nullish(),
+      },
+      'is missing',
+    ),
   },
   'the entry is not an object',
 )
@@ -67,9 +70,7 @@ function cardOf(entry: OnnxEntry): Card {
     contextLength: UNKNOWN,
     artifacts: [
       artifact(entry.model_path, metadata.model_sha, metadata.model_bytes),
-      ...(metadata.model_with_data_path == null
-        ? []
-        : [artifact(metadata.model_with_data_path, metadata.model_with_data_sha, metadata.model_with_data_bytes)]),
+      ...(metadata.model_with_data_path == null ? [] : [artifact(metadata.model_with_data_path, metadata.model_with_data_sha, metadata.model_with_data_bytes)]),
     ],
     lineage: [],
     evaluations: [],
@@ -104,9 +105,7 @@ function descriptionOf(entry: OnnxEntry, about: string, precision: string | null
 }
 
 const portLines = (ports: readonly z.infer<typeof port>[]): string =>
-  ports.length === 0
-    ? 'None named.'
-    : ports.map(({ name, type, shape }) => `- ${markdownCode(name)}: ${markdownText(type ?? UNKNOWN)}, shape ${shapeOf(shape)}`).join('\n')
+  ports.length === 0 ? 'None named.' : ports.map(({ name, type, shape }) => `- ${markdownCode(name)}: ${markdownText(type ?? UNKNOWN)}, shape ${shapeOf(shape)}`).join('\n')
 
 /** A shape as people write it; a dimension that the file leaves open is a question mark. */
 function shapeOf(shape: readonly (string | number | null)[] | undefined): string {

@@ -105,9 +105,7 @@ function descriptionOf(entry: LlmEntry): string {
       ? [`- Parameters: ${markdownText(billions(entry.paramsBillion))}`, `- Context length in tokens: ${markdownText(said(entry.contextLength))}`]
       : [`- Size: ${markdownText(sizeOf(entry).replace(/^ of /, '') || UNKNOWN)}`]),
   ]
-  return [facts.join('\n'), linkList('Checkpoints', entry.checkpoints), linkList('Papers and announcements', entry.papers)]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  return [facts.join('\n'), linkList('Checkpoints', entry.checkpoints), linkList('Papers and announcements', entry.papers)].filter((part) => part !== '').join('\n\n')
 }
 
 function linkList(title: string, links: LlmEntry['papers']): string {

@@ -3,5 +3,4 @@ import { concatBytes, keccak256, stringToBytes } from 'viem'
 import type { Source } from './ImportEntry.ts'
 
 /** The salt of an imported listing: keccak256(source ‖ stable key), both as UTF-8 bytes. A second run finds the same listing. */
-export const saltOf = (source: Source, stableKey: string): Bytes32 =>
-  asBytes32(keccak256(concatBytes([stringToBytes(source), stringToBytes(stableKey)])))
+export const saltOf = (source: Source, stableKey: string): Bytes32 => asBytes32(keccak256(concatBytes([stringToBytes(source), stringToBytes(stableKey)])))

@@ -38,7 +38,10 @@ export async function submitCards(chain: ImportChain, cards: readonly Submittabl
   const minDeposit = await readMinDeposit(chain)
   await requireTokens(chain, minDeposit, planned.filter(isNew).length)
 
-  const { stored, refused } = await storeAll(planned.filter((card) => isNew(card) || isSame(card)), storeDocument)
+  const { stored, refused } = await storeAll(
+    planned.filter((card) => isNew(card) || isSame(card)),
+    storeDocument,
+  )
   const fresh = stored.filter(isNew)
   const results = await submitAll(chain, fresh, minDeposit)
   return {

@@ -56,7 +56,7 @@ export function completeLock(lock: Lock): string[] {
 
 /** Node's own look-up: from the package's folder upwards. */
 function resolves(lock: Lock, from: string, name: string): boolean {
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     if (`${at === '' ? '' : `${at}/`}node_modules/${name}` in lock.packages) return true
     if (at === '') return false
     const up = at.lastIndexOf('/node_modules/')

@@ -13,10 +13,9 @@ import type { StackOptions } from './StackOptions.ts'
 export async function checkChain(rpcUrl: string, { chainId, deploymentFile }: StackOptions): Promise<{ rpcUrl: string; deployment: Deployment }> {
   const deployment = readDeployment(deploymentFile)
   if (deployment === undefined) {
-    throw new StackError(
-      `Assay is not deployed on chain ${chainId}: ${relative(root, deploymentFile)} is missing. Run npm run deploy, or set CHAIN_ID to a chain that has one.`,
-      { variable: 'CHAIN_ID' },
-    )
+    throw new StackError(`Assay is not deployed on chain ${chainId}: ${relative(root, deploymentFile)} is missing. Run npm run deploy, or set CHAIN_ID to a chain that has one.`, {
+      variable: 'CHAIN_ID',
+    })
   }
   const found = await rpc<string>(rpcUrl, 'eth_chainId').catch((cause: unknown) => {
     throw new StackError('The node at RPC_URL does not answer: start it, or set RPC_URL to one that does.', { variable: 'RPC_URL', cause })

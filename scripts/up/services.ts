@@ -34,8 +34,7 @@ export async function startApi(services: Services): Promise<string> {
 export async function startIndexer(services: Services): Promise<void> {
   const { host, ports, rpcUrl } = services.options
   // An embedded chain is there in seconds; a real one may take hours to index, and the portal says so meanwhile.
-  const caughtUp = (signal: AbortSignal) =>
-    waitForHttp(`http://${reachable(host)}:${ports.api}/ready`, { what: 'The index’s catching up', timeout: 120_000, signal })
+  const caughtUp = (signal: AbortSignal) => waitForHttp(`http://${reachable(host)}:${ports.api}/ready`, { what: 'The index’s catching up', timeout: 120_000, signal })
   await start(services, 'indexer', 'indexer/lib/chain/main.js', { RPC_URL: services.rpcUrl.replace(/^http/, 'ws') }, rpcUrl === undefined ? caughtUp : async () => undefined)
 }
 

@@ -88,7 +88,19 @@ describe('one thread through everything', () => {
     const said = await portal.sign()
     assert.match(said, /Your evidence is public/)
 
-    const { data } = await graphql(stack.urls.api, `query ($id: String!) { listing(id: $id) { openDispute { id } } }`, { id: listing.id })
+    const { data } = await graphql(
+      stack.urls.api,
+      `
+        query ($id: String!) {
+          listing(id: $id) {
+            openDispute {
+              id
+            }
+          }
+        }
+      `,
+      { id: listing.id },
+    )
     disputeId = (data['listing'] as { openDispute: { id: Hex } }).openDispute.id
     const dispute = await views.dispute(disputeId)
     stakeS = dispute.stake
@@ -133,7 +145,17 @@ describe('one thread through everything', () => {
   it('is resolved after the appeal window: the listing goes, backers are slashed, credits wait', async () => {
     const backing = (await views.listing(listing.id, listing.versionId)).backing
     const { deposit } = await views.listing(listing.id, listing.versionId)
-    const ownerBefore = await graphql(stack.urls.api, `query ($id: String!) { account(id: $id) { claimableRegistry } }`, { id: listing.owner })
+    const ownerBefore = await graphql(
+      stack.urls.api,
+      `
+        query ($id: String!) {
+          account(id: $id) {
+            claimableRegistry
+          }
+        }
+      `,
+      { id: listing.owner },
+    )
     await portal.open(`/dispute/${disputeId}`)
     await portal.travelToNextPhase('APPEALABLE')
     await portal.page.getByRole('button', { name: 'Time machine' }).click()
@@ -164,7 +186,17 @@ describe('one thread through everything', () => {
     const after = await views.listing(listing.id, listing.versionId)
     assert.equal(after.status, 'REMOVED')
     assert.equal(after.deposit, 0n)
-    const owner = await graphql(stack.urls.api, `query ($id: String!) { account(id: $id) { claimableRegistry } }`, { id: listing.owner })
+    const owner = await graphql(
+      stack.urls.api,
+      `
+        query ($id: String!) {
+          account(id: $id) {
+            claimableRegistry
+          }
+        }
+      `,
+      { id: listing.owner },
+    )
     assert.equal(claimableRegistry(owner) - claimableRegistry(ownerBefore), deposit)
 
     await portal.actAs('Sasha', sasha)
@@ -210,8 +242,33 @@ describe('one thread through everything', () => {
 async function firstUndisputed(api: string) {
   const { data } = await graphql(
     api,
-    `query { listings(first: 20, orderBy: [BACKING_DESC], filter: { status: { eq: LISTED }, disputed: { eq: false } }) {
-      nodes { id owner { id } currentVersion { id card { name } pool { positions { nodes { account { id } } } } } } } }`,
+    `
+      query {
+        listings(first: 20, orderBy: [BACKING_DESC], filter: { status: { eq: LISTED }, disputed: { eq: false } }) {
+          nodes {
+            id
+            owner {
+              id
+            }
+            currentVersion {
+              id
+              card {
+                name
+              }
+              pool {
+                positions {
+                  nodes {
+                    account {
+                      id
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
   )
   interface Node {
     id: Hex

@@ -92,10 +92,19 @@ describe('the portal in a browser', () => {
     const tab = await openWithWallet()
     await tab.portal.open('/stake')
     await connect(tab)
-    for (const [amount, words] of [['0', /zero|more than/i], ['1e3', /number|amount/i], ['-1', /number|amount/i], ['999999999', /wallet|holds|more than/i]] as const) {
+    for (const [amount, words] of [
+      ['0', /zero|more than/i],
+      ['1e3', /number|amount/i],
+      ['-1', /number|amount/i],
+      ['999999999', /wallet|holds|more than/i],
+    ] as const) {
       await tab.page.getByLabel('Amount to stake').fill(amount)
       await tab.page.getByRole('button', { name: 'Stake', exact: true }).click()
-      await tab.page.locator('form', { has: tab.page.getByLabel('Amount to stake') }).getByText(words).first().waitFor()
+      await tab.page
+        .locator('form', { has: tab.page.getByLabel('Amount to stake') })
+        .getByText(words)
+        .first()
+        .waitFor()
     }
     assert.ok(!tab.wallet.asked.includes('eth_sendTransaction'))
     await tab.page.context().close()
@@ -105,7 +114,10 @@ describe('the portal in a browser', () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(`${stack.urls.web}/?q=mistral`)
-    await page.getByRole('link', { name: /Mistral/ }).first().waitFor()
+    await page
+      .getByRole('link', { name: /Mistral/ })
+      .first()
+      .waitFor()
     assert.equal(await page.getByRole('link', { name: /Bloom/ }).count(), 0)
     await context.close()
   })
@@ -136,7 +148,15 @@ describe('the portal in a browser', () => {
           await portal.open(path)
           await page.evaluate(axe.source)
           const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
-          found.push(...violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`))
+          found.push(
+            ...violations.map(
+              ({ id, nodes }) =>
+                `${path}: ${id}: ${nodes
+                  .map(({ target }) => target.join(' '))
+                  .slice(0, 3)
+                  .join(' | ')}`,
+            ),
+          )
           const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
           if (beyond > 0) found.push(`${path}: ${beyond} px beyond the edge`)
         }
@@ -153,9 +173,20 @@ describe('the portal in a browser', () => {
     const reached: string[] = []
     for (let press = 0; press < 20; press++) {
       await page.keyboard.press('Tab')
-      reached.push(await page.evaluate(() => (document.activeElement as HTMLElement).getAttribute('aria-label') ?? (document.activeElement as HTMLInputElement).labels?.[0]?.innerText ?? (document.activeElement as HTMLElement).innerText))
+      reached.push(
+        await page.evaluate(
+          () =>
+            (document.activeElement as HTMLElement).getAttribute('aria-label') ??
+            (document.activeElement as HTMLInputElement).labels?.[0]?.innerText ??
+            (document.activeElement as HTMLElement).innerText,
+        ),
+      )
     }
-    for (const wanted of [/^Skip/, /Search the catalog/, /Kind/, /Status/, /Order/, /Mistral/]) assert.ok(reached.some((name) => wanted.test(name)), `${wanted} in ${reached.join(', ')}`)
+    for (const wanted of [/^Skip/, /Search the catalog/, /Kind/, /Status/, /Order/, /Mistral/])
+      assert.ok(
+        reached.some((name) => wanted.test(name)),
+        `${wanted} in ${reached.join(', ')}`,
+      )
     await context.close()
   })
 })

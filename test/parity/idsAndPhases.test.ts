@@ -66,7 +66,11 @@ test('a commitment of the domain is the court’s own', async () => {
 
 /** The dispute's deadlines and flags as the court has them now. */
 async function row() {
-  const [, , , , , commitEndsAt, revealEndsAt, appealEndsAt, , , resolved, , appellant, , appealDeadline] = await publicClient.readContract({ ...read, functionName: 'disputeOf', args: [disputeId] })
+  const [, , , , , commitEndsAt, revealEndsAt, appealEndsAt, , , resolved, , appellant, , appealDeadline] = await publicClient.readContract({
+    ...read,
+    functionName: 'disputeOf',
+    args: [disputeId],
+  })
   return { commitEndsAt, revealEndsAt, appealEndsAt, appealed: BigInt(appellant) !== 0n, resolved, appealDeadline }
 }
 

@@ -12,7 +12,9 @@ import { weightOf } from '@assay/domain/rules/weightOf'
 import { network } from 'hardhat'
 import { compileHarness } from './compileHarness.ts'
 
-const harness = compileHarness('RulesHarness', `
+const harness = compileHarness(
+  'RulesHarness',
+  `
   pragma solidity 0.8.37;
   import {CourtMath} from "contracts/libraries/CourtMath.sol";
   import {Settlement} from "contracts/libraries/Settlement.sol";
@@ -28,7 +30,8 @@ const harness = compileHarness('RulesHarness', `
       function weight(uint256 a, uint256 b, uint256 n, uint256 r) external pure returns (uint256) { return CourtMath.weight(a, b, n, r); }
       function ruling(uint256 k, uint256 r, uint256 q) external pure returns (Ruling) { return CourtMath.ruling(k, r, q); }
       function overturned(Ruling first) external pure returns (Ruling) { return CourtMath.overturned(first); }
-  }`)
+  }`,
+)
 
 const { viem } = await network.create()
 const publicClient = await viem.getPublicClient()
@@ -48,11 +51,20 @@ test('the settlement’s amounts are the contracts’ to the wei, for 400 disput
     const input: SettlementInput = {
       ruling: FIRST[i % 3] ?? 'KEEP',
       stake: amount() + 1n,
-      voterBps: 1000n + next(3001n), voucherBps: next(2501n), burnBps: 1000n + next(2501n), undecidedBps: 100n + next(901n),
-      incoherentBps: 1000n + next(9001n), slashBps: 500n + next(4501n), bountyBps: next(2001n),
-      keepWeight: next(3n) === 0n ? 0n : amount(), removeWeight: next(3n) === 0n ? 0n : amount(),
-      keepBonds: amount(), removeBonds: amount(), unrevealedBonds: amount(),
-      poolActive, poolTotal: poolActive + amount(),
+      voterBps: 1000n + next(3001n),
+      voucherBps: next(2501n),
+      burnBps: 1000n + next(2501n),
+      undecidedBps: 100n + next(901n),
+      incoherentBps: 1000n + next(9001n),
+      slashBps: 500n + next(4501n),
+      bountyBps: next(2001n),
+      keepWeight: next(3n) === 0n ? 0n : amount(),
+      removeWeight: next(3n) === 0n ? 0n : amount(),
+      keepBonds: amount(),
+      removeBonds: amount(),
+      unrevealedBonds: amount(),
+      poolActive,
+      poolTotal: poolActive + amount(),
     }
     const expected = (await chain('settle', { ...input, ruling: enumIndex(RULINGS, input.ruling) })) as Record<string, bigint>
     const got = settle(input)
@@ -64,7 +76,24 @@ test('the settlement’s amounts are the contracts’ to the wei, for 400 disput
 })
 
 test('an appeal’s bond is split as the contracts split it', async () => {
-  const base = { ruling: 'KEEP', stake: 0n, voterBps: 0n, voucherBps: 0n, burnBps: 0n, undecidedBps: 0n, incoherentBps: 0n, slashBps: 0n, bountyBps: 0n, keepWeight: 1n, removeWeight: 0n, keepBonds: 0n, removeBonds: 0n, unrevealedBonds: 0n, poolTotal: 0n, poolActive: 0n } as const
+  const base = {
+    ruling: 'KEEP',
+    stake: 0n,
+    voterBps: 0n,
+    voucherBps: 0n,
+    burnBps: 0n,
+    undecidedBps: 0n,
+    incoherentBps: 0n,
+    slashBps: 0n,
+    bountyBps: 0n,
+    keepWeight: 1n,
+    removeWeight: 0n,
+    keepBonds: 0n,
+    removeBonds: 0n,
+    unrevealedBonds: 0n,
+    poolTotal: 0n,
+    poolActive: 0n,
+  } as const
   for (const bond of [1n, 2n, 5_001n, amount()]) {
     for (const won of [true, false]) {
       const out = settle({ ...base, appeal: { bond, overturned: won } })

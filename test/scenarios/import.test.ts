@@ -87,7 +87,12 @@ async function fund(tokens: bigint) {
 const served = async (contentHash: ContentHash) => (await fetch(`${world.api.url}/ipfs/${cidOf(contentHash)}`)).text()
 const balance = () => clients().publicClient.readContract({ address: deployment.contracts.AssayToken, abi: assayTokenAbi, functionName: 'balanceOf', args: [importer] })
 const allowance = () =>
-  clients().publicClient.readContract({ address: deployment.contracts.AssayToken, abi: assayTokenAbi, functionName: 'allowance', args: [importer, deployment.contracts.ListingRegistry] })
+  clients().publicClient.readContract({
+    address: deployment.contracts.AssayToken,
+    abi: assayTokenAbi,
+    functionName: 'allowance',
+    args: [importer, deployment.contracts.ListingRegistry],
+  })
 const listing = (salt: `0x${string}`) =>
   clients().publicClient.readContract({
     address: deployment.contracts.ListingRegistry,
@@ -126,11 +131,7 @@ test('bad entries are reported by name and the others land, for exactly their de
   await fund(2_000n)
   documents.refuse = (text) => (text.includes('"refused (opset') ? 'not today' : null)
   const { lines, reported } = await run(['--from', 'onnx-hub', file('mixed.json', [model('good'), { model: 'broken' }, model('refused'), model('fine')])])
-  assert.deepEqual(lines, [
-    '✗ broken: model_path: is not text',
-    '✗ refused: The API did not store the card (422): not today',
-    '2 submitted, 0 unchanged, 0 changed, 2 reported',
-  ])
+  assert.deepEqual(lines, ['✗ broken: model_path: is not text', '✗ refused: The API did not store the card (422): not today', '2 submitted, 0 unchanged, 0 changed, 2 reported'])
   assert.equal(reported, 2)
   assert.equal(await balance(), 1_000n * TOKEN)
   assert.equal(await allowance(), 0n)
@@ -161,8 +162,15 @@ test('a card of its own file is submitted with its bytes as they are', async () 
   const contentHash = contentHashOf(new TextEncoder().encode(text))
   assert.equal(await served(contentHash), text)
   const { publicClient } = clients()
-  const logs = parseEventLogs({ abi: listingRegistryAbi, eventName: 'VersionProposed', logs: await publicClient.getLogs({ address: deployment.contracts.ListingRegistry, fromBlock: 'latest' }) })
-  assert.deepEqual(logs.map(({ args }) => [args.contentHash, args.uri]), [[contentHash, `ipfs://${cidOf(contentHash)}`]])
+  const logs = parseEventLogs({
+    abi: listingRegistryAbi,
+    eventName: 'VersionProposed',
+    logs: await publicClient.getLogs({ address: deployment.contracts.ListingRegistry, fromBlock: 'latest' }),
+  })
+  assert.deepEqual(
+    logs.map(({ args }) => [args.contentHash, args.uri]),
+    [[contentHash, `ipfs://${cidOf(contentHash)}`]],
+  )
 })
 
 test('a submission that the registry refuses is reported in its words, holds up no other and leaves no allowance', async () => {
@@ -171,7 +179,10 @@ test('a submission that the registry refuses is reported in its words, holds up 
   const [last] = readCatalog('onnx-hub', JSON.stringify([model('last')])).cards
   const chain = await connectChain({ rpcUrl, chainId: 31337, importerKey: readyKey(2), deployment })
   const outcome = await submitCards(chain, [first!, { ...twin!, salt: first!.salt }, last!], postDocument(documents.url))
-  assert.deepEqual(outcome.submitted.map(({ name }) => name), ['first', 'last'])
+  assert.deepEqual(
+    outcome.submitted.map(({ name }) => name),
+    ['first', 'last'],
+  )
   assert.deepEqual(outcome.reported, [{ name: 'twin', problem: errorSentences.RegistryListingExists }])
   assert.equal(await allowance(), 0n)
   assert.equal(await balance(), 1_000n * TOKEN)

@@ -48,7 +48,7 @@ describe('Both real catalogs in a running demo', { skip }, () => {
 
   async function listings(): Promise<{ versions: ListedVersion[]; total: number }> {
     const versions: ListedVersion[] = []
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { data } = await graphql(stack.urls.api, PAGE, { after })
       const page = data.listings as ListingsPage
       for (const { currentVersion, pendingVersion } of page.nodes) versions.push(...[currentVersion, pendingVersion].filter((version) => version !== null))
@@ -74,7 +74,9 @@ describe('Both real catalogs in a running demo', { skip }, () => {
     for (const { id, contentHash, cid } of versions) {
       const response = await fetch(`${stack.urls.api}/ipfs/${cid}`)
       assert.equal(response.status, 200, cid)
-      const served = `0x${createHash('sha256').update(Buffer.from(await response.arrayBuffer())).digest('hex')}`
+      const served = `0x${createHash('sha256')
+        .update(Buffer.from(await response.arrayBuffer()))
+        .digest('hex')}`
       const [, , , onChain] = await chain.readContract({ address: stack.deployment.contracts.ListingRegistry, abi: listingRegistryAbi, functionName: 'versionOf', args: [id] })
       assert.deepEqual([served, contentHash], [onChain, onChain])
     }

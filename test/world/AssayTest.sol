@@ -70,16 +70,20 @@ abstract contract AssayTest is Asserts {
             )
         );
         timelock = AssayTimelock(
-            payable(createFrom(
+            payable(
+                createFrom(
                     "contracts/governance/AssayTimelock.sol:AssayTimelock",
                     abi.encode(2 days, predictedGovernor, predictedGuardian)
-                ))
+                )
+            )
         );
         governor = AssayGovernor(
-            payable(createFrom(
+            payable(
+                createFrom(
                     "contracts/governance/AssayGovernor.sol:AssayGovernor",
                     abi.encode(predictedStaking, timelock, predictedCourt, token)
-                ))
+                )
+            )
         );
         parameters = CurationParameters(
             createFrom(
@@ -101,7 +105,8 @@ abstract contract AssayTest is Asserts {
         );
         ratings = QualityRatings(
             createFrom(
-                "contracts/curation/QualityRatings.sol:QualityRatings", abi.encode(staking, registry, parameters)
+                "contracts/curation/QualityRatings.sol:QualityRatings",
+                abi.encode(staking, registry, parameters)
             )
         );
         guardian = ExpiringGuardian(
@@ -135,29 +140,30 @@ abstract contract AssayTest is Asserts {
 
     /// @notice The defaults of PROTOCOL.md §8.
     function defaultParameters() internal pure returns (ParameterSet memory) {
-        return ParameterSet({
-            minDeposit: 1000e18,
-            sMax: 2500e18,
-            applyPeriod: 5 days,
-            commitPeriod: 2 days,
-            revealPeriod: 2 days,
-            appealWindow: 2 days,
-            releaseDelay: 14 days,
-            unbonding: 14 days,
-            exitDelay: 7 days,
-            warmUp: 3 days,
-            appealMultiplier: 2,
-            voterBps: 3000,
-            voucherBps: 1500,
-            burnBps: 2000,
-            undecidedBps: 500,
-            quorumBps: 1000,
-            bondBps: 200,
-            incoherentBps: 5000,
-            slashBps: 2000,
-            bountyBps: 1000,
-            vouchCapBps: 1000
-        });
+        return
+            ParameterSet({
+                minDeposit: 1000e18,
+                sMax: 2500e18,
+                applyPeriod: 5 days,
+                commitPeriod: 2 days,
+                revealPeriod: 2 days,
+                appealWindow: 2 days,
+                releaseDelay: 14 days,
+                unbonding: 14 days,
+                exitDelay: 7 days,
+                warmUp: 3 days,
+                appealMultiplier: 2,
+                voterBps: 3000,
+                voucherBps: 1500,
+                burnBps: 2000,
+                undecidedBps: 500,
+                quorumBps: 1000,
+                bondBps: 200,
+                incoherentBps: 5000,
+                slashBps: 2000,
+                bountyBps: 1000,
+                vouchCapBps: 1000
+            });
     }
 
     /// @notice Deploys a compiled contract; reverts as its constructor does.
@@ -189,13 +195,14 @@ abstract contract AssayTest is Asserts {
 
     /// @notice The address of a contract that `deployer` creates with `nonce` (< 2^16): keccak256(rlp([deployer, nonce])).
     function createdBy(address deployer, uint64 nonce) internal pure returns (address) {
-        bytes memory data = nonce == 0
-            ? abi.encodePacked(hex"d694", deployer, hex"80")
-            : nonce < 0x80
-                ? abi.encodePacked(hex"d694", deployer, uint8(nonce))
-                : nonce < 0x100
-                    ? abi.encodePacked(hex"d794", deployer, hex"81", uint8(nonce))
-                    : abi.encodePacked(hex"d894", deployer, hex"82", uint16(nonce));
+        bytes memory data =
+            nonce == 0
+                ? abi.encodePacked(hex"d694", deployer, hex"80")
+                : nonce < 0x80
+                    ? abi.encodePacked(hex"d694", deployer, uint8(nonce))
+                    : nonce < 0x100
+                        ? abi.encodePacked(hex"d794", deployer, hex"81", uint8(nonce))
+                        : abi.encodePacked(hex"d894", deployer, hex"82", uint16(nonce));
         return address(uint160(uint256(keccak256(data))));
     }
 }

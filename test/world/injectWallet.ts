@@ -65,7 +65,12 @@ export async function injectWallet(context: BrowserContext, account: PrivateKeyA
       on: (event: string, listener: Listener) => void listeners.set(event, (listeners.get(event) ?? new Set()).add(listener)),
       removeListener: (event: string, listener: Listener) => void listeners.get(event)?.delete(listener),
     }
-    const info = { uuid: '0c5e5b0c-6a7e-4f5a-9d58-0a55a7000001', name: 'Test Wallet', icon: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>', rdns: 'test.assay.wallet' }
+    const info = {
+      uuid: '0c5e5b0c-6a7e-4f5a-9d58-0a55a7000001',
+      name: 'Test Wallet',
+      icon: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>',
+      rdns: 'test.assay.wallet',
+    }
     const announce = () => window.dispatchEvent(new CustomEvent('eip6963:announceProvider', { detail: Object.freeze({ info, provider }) }))
     window.addEventListener('eip6963:requestProvider', announce)
     announce()

@@ -15,9 +15,18 @@ const hash = ids.contentHashOf(stringToBytes('a card'))
 
 test('an address of 39 or 41 digits, with a wrong checksum or without 0x is refused', () => {
   for (const text of [
-    '', '0x', `0x${'a'.repeat(39)}`, `0x${'a'.repeat(41)}`, 'a'.repeat(40), `0X${'a'.repeat(40)}`, ` 0x${'a'.repeat(40)}`,
-    `0x${'a'.repeat(40)}\n`, '0x3c44CdDdB6a900fa2b585dd299e03d12FA4293BC', `0x${'٣'.repeat(40)}`,
-  ]) throwsCode('BAD_ADDRESS', () => ids.asAddress(text))
+    '',
+    '0x',
+    `0x${'a'.repeat(39)}`,
+    `0x${'a'.repeat(41)}`,
+    'a'.repeat(40),
+    `0X${'a'.repeat(40)}`,
+    ` 0x${'a'.repeat(40)}`,
+    `0x${'a'.repeat(40)}\n`,
+    '0x3c44CdDdB6a900fa2b585dd299e03d12FA4293BC',
+    `0x${'٣'.repeat(40)}`,
+  ])
+    throwsCode('BAD_ADDRESS', () => ids.asAddress(text))
 })
 
 test('an address in one case or with a right checksum becomes lower case', () => {
@@ -46,10 +55,7 @@ test('version and dispute ids commit to content, court and ordinal', () => {
   const version = ids.versionIdOf(listing, 0, hash)
   assert.equal(version, keccak256(encodeAbiParameters(parseAbiParameters('bytes32, uint256, bytes32'), [listing, 0n, hash])))
   assert.notEqual(ids.versionIdOf(listing, 1, hash), version)
-  assert.equal(
-    ids.disputeIdOf(registry, version, 2),
-    keccak256(encodeAbiParameters(parseAbiParameters('address, bytes32, uint256'), [registry, version, 2n])),
-  )
+  assert.equal(ids.disputeIdOf(registry, version, 2), keccak256(encodeAbiParameters(parseAbiParameters('address, bytes32, uint256'), [registry, version, 2n])))
 })
 
 test('a commitment hashes its type, chain, court, dispute, voter, choice number and salt', () => {
@@ -59,11 +65,7 @@ test('a commitment hashes its type, chain, court, dispute, voter, choice number 
   assert.equal(ids.COMMIT_TYPEHASH, type)
   assert.equal(
     ids.commitmentOf(vote),
-    keccak256(
-      encodeAbiParameters(parseAbiParameters('bytes32, uint256, address, bytes32, address, uint8, bytes32'), [
-        type, 31337n, registry, disputeId, owner, 2, salt,
-      ]),
-    ),
+    keccak256(encodeAbiParameters(parseAbiParameters('bytes32, uint256, address, bytes32, address, uint8, bytes32'), [type, 31337n, registry, disputeId, owner, 2, salt])),
   )
   assert.notEqual(ids.commitmentOf({ ...vote, choice: 'KEEP' }), ids.commitmentOf(vote))
   throwsCode('BAD_BYTES32', () => ids.commitmentOf({ ...vote, salt: '0x12' }))

@@ -20,7 +20,10 @@ test('what is not one plain ECDSA signature is refused, and never repeated in th
   for (const bad of ['0x', `0x${'a'.repeat(126)}`, `0x${'a'.repeat(200)}`, signature.slice(2), `0x${'0'.repeat(130)}`]) {
     throwsCode('SIGNATURE_SHAPE', () => jurorKeyOf(bad as Hex))
   }
-  assert.throws(() => jurorKeyOf(`${signature}00`), (error: Error) => !error.message.includes(signature.slice(2, 20)))
+  assert.throws(
+    () => jurorKeyOf(`${signature}00`),
+    (error: Error) => !error.message.includes(signature.slice(2, 20)),
+  )
 })
 
 test('the message is fixed for a chain and a court', () => {

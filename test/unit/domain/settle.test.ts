@@ -6,18 +6,34 @@ import { settle, type SettlementInput } from '../../../domain/rules/settle.ts'
 const base: SettlementInput = {
   ruling: 'KEEP',
   stake: 1_000n,
-  voterBps: 3000n, voucherBps: 1500n, burnBps: 2000n, undecidedBps: 500n, incoherentBps: 5000n, slashBps: 2000n, bountyBps: 1000n,
-  keepWeight: 7n, removeWeight: 2n,
-  keepBonds: 70n, removeBonds: 21n, unrevealedBonds: 5n,
-  poolTotal: 3_001n, poolActive: 3_000n,
+  voterBps: 3000n,
+  voucherBps: 1500n,
+  burnBps: 2000n,
+  undecidedBps: 500n,
+  incoherentBps: 5000n,
+  slashBps: 2000n,
+  bountyBps: 1000n,
+  keepWeight: 7n,
+  removeWeight: 2n,
+  keepBonds: 70n,
+  removeBonds: 21n,
+  unrevealedBonds: 5n,
+  poolTotal: 3_001n,
+  poolActive: 3_000n,
 }
 const untouched = { appealBurned: 0n, appellantCredit: 0n, poolReward: 0n, slashAmount: 0n, bounty: 0n }
 
 test('KEEP returns the owner’s stake to the deposit and shares the challenger’s among voters, burn, backers and owner', () => {
   assert.deepEqual(settle(base), {
     ...untouched,
-    stakeBurned: 200n, voterPool: 300n, poolReward: 150n, depositReturned: 1_000n, ownerCredit: 350n, challengerCredit: 0n,
-    bondsBurned: 5n + 10n, losersRefund: 11n,
+    stakeBurned: 200n,
+    voterPool: 300n,
+    poolReward: 150n,
+    depositReturned: 1_000n,
+    ownerCredit: 350n,
+    challengerCredit: 0n,
+    bondsBurned: 5n + 10n,
+    losersRefund: 11n,
   })
 })
 
@@ -33,8 +49,15 @@ test('KEEP pays a pool at most what it could have lost, and an empty one nothing
 test('REMOVE pays the challenger out of both stakes and a bounty out of the slash', () => {
   assert.deepEqual(settle({ ...base, ruling: 'REMOVE' }), {
     ...untouched,
-    stakeBurned: 200n, voterPool: 300n, depositReturned: 0n, ownerCredit: 0n, challengerCredit: 1_500n,
-    bondsBurned: 5n + 35n, losersRefund: 35n, slashAmount: 600n, bounty: 60n,
+    stakeBurned: 200n,
+    voterPool: 300n,
+    depositReturned: 0n,
+    ownerCredit: 0n,
+    challengerCredit: 1_500n,
+    bondsBurned: 5n + 35n,
+    losersRefund: 35n,
+    slashAmount: 600n,
+    bounty: 60n,
   })
 })
 
@@ -46,8 +69,13 @@ test('REMOVE caps the bounty by the burn share, so one purse never gains', () =>
 test('UNDECIDED costs the challenger a fee and gives everything else back', () => {
   assert.deepEqual(settle({ ...base, ruling: 'UNDECIDED' }), {
     ...untouched,
-    stakeBurned: 50n, voterPool: 0n, depositReturned: 1_000n, ownerCredit: 0n, challengerCredit: 950n,
-    bondsBurned: 5n, losersRefund: 0n,
+    stakeBurned: 50n,
+    voterPool: 0n,
+    depositReturned: 1_000n,
+    ownerCredit: 0n,
+    challengerCredit: 950n,
+    bondsBurned: 5n,
+    losersRefund: 0n,
   })
 })
 
@@ -76,10 +104,20 @@ test('every base unit that came in goes out, is burned or waits for jurors (laws
     const input: SettlementInput = {
       ruling: (['KEEP', 'REMOVE', 'UNDECIDED'] as const)[Number(next(3n))] ?? 'KEEP',
       stake: 1n + next(10n ** 21n),
-      voterBps: 1000n + next(3001n), voucherBps: next(2501n), burnBps: 1000n + next(2501n), undecidedBps: 100n + next(901n),
-      incoherentBps: 1000n + next(9001n), slashBps: 500n + next(4501n), bountyBps: next(2001n),
-      keepWeight: next(3n), removeWeight: next(3n), keepBonds: next(10n ** 9n), removeBonds: next(10n ** 9n), unrevealedBonds: next(10n ** 9n),
-      poolActive: next(10n ** 20n), poolTotal: 10n ** 20n + next(10n ** 20n),
+      voterBps: 1000n + next(3001n),
+      voucherBps: next(2501n),
+      burnBps: 1000n + next(2501n),
+      undecidedBps: 100n + next(901n),
+      incoherentBps: 1000n + next(9001n),
+      slashBps: 500n + next(4501n),
+      bountyBps: next(2001n),
+      keepWeight: next(3n),
+      removeWeight: next(3n),
+      keepBonds: next(10n ** 9n),
+      removeBonds: next(10n ** 9n),
+      unrevealedBonds: next(10n ** 9n),
+      poolActive: next(10n ** 20n),
+      poolTotal: 10n ** 20n + next(10n ** 20n),
       ...appeal,
     }
     const out = settle(input)

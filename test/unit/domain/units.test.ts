@@ -7,9 +7,33 @@ const MAX_TEXT = '115792089237316195423570985008687907853269984665640564039457.5
 
 test('text that is not a plain decimal number is refused as an amount', () => {
   for (const text of [
-    '', ' ', '.', '.5', '5.', '01', '-1', '+1', '1e18', '1E3', '0x10', '1,000', '1_000', '1 000', ' 1', '1 ', '1\n', 'NaN', 'Infinity',
-    '１２', '١٢', '1.0000000000000000001', '1.2.3', '0.', '9'.repeat(101),
-  ]) throwsCode('AMOUNT_MALFORMED', () => units.parseTokenAmount(text))
+    '',
+    ' ',
+    '.',
+    '.5',
+    '5.',
+    '01',
+    '-1',
+    '+1',
+    '1e18',
+    '1E3',
+    '0x10',
+    '1,000',
+    '1_000',
+    '1 000',
+    ' 1',
+    '1 ',
+    '1\n',
+    'NaN',
+    'Infinity',
+    '１２',
+    '١٢',
+    '1.0000000000000000001',
+    '1.2.3',
+    '0.',
+    '9'.repeat(101),
+  ])
+    throwsCode('AMOUNT_MALFORMED', () => units.parseTokenAmount(text))
 })
 
 test('an amount above 2^256−1 base units is refused', () => {
@@ -21,8 +45,12 @@ test('an amount above 2^256−1 base units is refused', () => {
 
 test('an amount is read and written exactly', () => {
   const pairs: [string, bigint][] = [
-    ['0', 0n], ['1', 10n ** 18n], ['12.5', 125n * 10n ** 17n], ['0.000000000000000001', 1n],
-    ['9007199254740993.1', 90071992547409931n * 10n ** 17n], [MAX_TEXT, units.MAX_UINT256],
+    ['0', 0n],
+    ['1', 10n ** 18n],
+    ['12.5', 125n * 10n ** 17n],
+    ['0.000000000000000001', 1n],
+    ['9007199254740993.1', 90071992547409931n * 10n ** 17n],
+    [MAX_TEXT, units.MAX_UINT256],
   ]
   for (const [text, amount] of pairs) {
     assert.equal(units.parseTokenAmount(text), amount)

@@ -35,7 +35,24 @@ test('bytes that are not strict UTF-8, or start with a byte order mark, are refu
 })
 
 test('what is not JSON is refused', () => {
-  for (const bad of ['', ' ', 'hello', '{', '{"a":1,}', "{'a':1}", '{"a":NaN}', '{"a":Infinity}', '{"a":"\u0000"}', '{"a":"\\x"}', '"', '{"a":"', '// x\n{}', '{"a":01}', '{}{}', ']]]]']) {
+  for (const bad of [
+    '',
+    ' ',
+    'hello',
+    '{',
+    '{"a":1,}',
+    "{'a':1}",
+    '{"a":NaN}',
+    '{"a":Infinity}',
+    '{"a":"\u0000"}',
+    '{"a":"\\x"}',
+    '"',
+    '{"a":"',
+    '// x\n{}',
+    '{"a":01}',
+    '{}{}',
+    ']]]]',
+  ]) {
     refuses(utf8(bad), 'CARD_NOT_JSON', /not valid JSON/)
   }
 })
@@ -107,11 +124,47 @@ test('lines with invisible, control, bidi or piled-up characters are refused', (
 
 test('URLs other than https and ipfs, with credentials, or to internal hosts are refused', () => {
   const bad = [
-    'http://a.org/x', 'javascript:alert(1)', 'data:text/html,x', '//evil.org/', '/x', 'x', 'https:/a.org', 'https:a.org', 'https:///a.org', 'HTTPS://a.org',
-    'ftp://a.org', 'file:///etc/passwd', 'ipns://a.org/x', 'ipfs://', 'ipfs://not-a-cid', 'ipfs://../x', 'blob:https://a.org/x',
-    'https://user:pass@a.org/', 'https://user@a.org/', 'https://@a.org/', 'https://a.org\\@evil.org/', 'https://a.org/ x', 'https://a.org/\t', 'https://á.org/', 'https://a.org/é',
-    'https://localhost/', 'https://x.localhost/', 'https://127.0.0.1/', 'https://0x7f.1/', 'https://2130706433/', 'https://[::1]/', 'https://10.0.0.8/', 'https://intranet/',
-    'https://printer.local/', 'https://db.internal/', 'https://localhost./', 'https://a..org/', 'https://a.org:99999/', 'https://%6cocalhost/', 'https://a.org/<x>', 'https://a.org/"x"',
+    'http://a.org/x',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//evil.org/',
+    '/x',
+    'x',
+    'https:/a.org',
+    'https:a.org',
+    'https:///a.org',
+    'HTTPS://a.org',
+    'ftp://a.org',
+    'file:///etc/passwd',
+    'ipns://a.org/x',
+    'ipfs://',
+    'ipfs://not-a-cid',
+    'ipfs://../x',
+    'blob:https://a.org/x',
+    'https://user:pass@a.org/',
+    'https://user@a.org/',
+    'https://@a.org/',
+    'https://a.org\\@evil.org/',
+    'https://a.org/ x',
+    'https://a.org/\t',
+    'https://á.org/',
+    'https://a.org/é',
+    'https://localhost/',
+    'https://x.localhost/',
+    'https://127.0.0.1/',
+    'https://0x7f.1/',
+    'https://2130706433/',
+    'https://[::1]/',
+    'https://10.0.0.8/',
+    'https://intranet/',
+    'https://printer.local/',
+    'https://db.internal/',
+    'https://localhost./',
+    'https://a..org/',
+    'https://a.org:99999/',
+    'https://%6cocalhost/',
+    'https://a.org/<x>',
+    'https://a.org/"x"',
   ]
   for (const uri of bad) refusesCard({ artifacts: [{ name: 'a', uri }] }, 'CARD_URL', /^artifacts\[0\]\.uri must /)
   refusesCard({ publisher: { name: 'p', url: 'http://a.org' } }, 'CARD_URL', 'publisher.url must be an https:// or ipfs:// URL, but is "http://a.org".')

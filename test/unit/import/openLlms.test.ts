@@ -12,7 +12,10 @@ const entry = {
     { text: 'T5 & Flan-T5', url: 'https://github.com/google-research/t5x/blob/main/docs/models.md#flan-t5-checkpoints' },
     { text: 'Flan-T5-xxl (HF)', url: 'https://huggingface.co/google/flan-t5-xxl' },
   ],
-  papers: [{ text: 'Exploring [the] *Limits*', url: 'https://arxiv.org/abs/1910.10683' }, { text: 'Elsewhere', url: 'http://old.example' }],
+  papers: [
+    { text: 'Exploring [the] *Limits*', url: 'https://arxiv.org/abs/1910.10683' },
+    { text: 'Elsewhere', url: 'http://old.example' },
+  ],
   paramsBillion: '0.06 - 11',
   contextLength: '512',
 }
@@ -50,9 +53,15 @@ test('ranges stay text and missing values are unknown', () => {
 
 test('a licence becomes SPDX where it has an identifier and stays text where it has none', () => {
   const pairs = [
-    ['Apache 2.0', 'Apache-2.0'], ['apache-2.0', 'Apache-2.0'], ['MIT', 'MIT'], ['CC BY-SA-4.0', 'CC-BY-SA-4.0'],
-    ['Apache 2.0, CC BY-SA-3.0', 'Apache-2.0, CC-BY-SA-3.0'], ['OpenRAIL-M v1', 'OpenRAIL-M v1'],
-    ['Custom Free, MIT', 'Custom Free, MIT'], ['', 'unknown'], ['constructor', 'constructor'],
+    ['Apache 2.0', 'Apache-2.0'],
+    ['apache-2.0', 'Apache-2.0'],
+    ['MIT', 'MIT'],
+    ['CC BY-SA-4.0', 'CC-BY-SA-4.0'],
+    ['Apache 2.0, CC BY-SA-3.0', 'Apache-2.0, CC-BY-SA-3.0'],
+    ['OpenRAIL-M v1', 'OpenRAIL-M v1'],
+    ['Custom Free, MIT', 'Custom Free, MIT'],
+    ['', 'unknown'],
+    ['constructor', 'constructor'],
   ] as const
   for (const [said, expected] of pairs) assert.equal(licenseOf(said), expected)
   assert.equal(licenseOf(null), 'unknown')

@@ -21,7 +21,10 @@ async function withServer(listener: RequestListener, use: (url: string) => Promi
   }
 }
 
-const answering = (status: number, body: string): RequestListener => (request, response) => request.resume().on('end', () => response.writeHead(status).end(body))
+const answering =
+  (status: number, body: string): RequestListener =>
+  (request, response) =>
+    request.resume().on('end', () => response.writeHead(status).end(body))
 
 test('an API that does not answer is named with its variable', async () => {
   let gone = ''
@@ -30,7 +33,9 @@ test('an API that does not answer is named with its variable', async () => {
 })
 
 test('a refusal carries the API’s reason on one line', async () => {
-  await withServer(answering(413, 'too\nlarge'), (url) => assert.rejects(postDocument(url)(bytes), { code: 'DOCUMENT_REFUSED', message: 'The API did not store the card (413): too large' }))
+  await withServer(answering(413, 'too\nlarge'), (url) =>
+    assert.rejects(postDocument(url)(bytes), { code: 'DOCUMENT_REFUSED', message: 'The API did not store the card (413): too large' }),
+  )
 })
 
 test('another hash, or an answer of something else, is refused', async () => {
@@ -43,13 +48,15 @@ test('the bytes arrive untouched, after as much patience as the API asks for', a
   let calls = 0
   const listener: RequestListener = (request, response) => {
     const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-      calls += 1
-      if (calls === 1) return response.writeHead(429, { 'retry-after': '0.01' }).end()
-      received.push(Buffer.concat(chunks))
-      assert.equal(`${request.method} ${request.url} ${request.headers['content-type']}`, 'POST /documents application/json')
-      return response.writeHead(201).end(JSON.stringify({ contentHash: contentHashOf(bytes) }))
-    })
+    request
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => {
+        calls += 1
+        if (calls === 1) return response.writeHead(429, { 'retry-after': '0.01' }).end()
+        received.push(Buffer.concat(chunks))
+        assert.equal(`${request.method} ${request.url} ${request.headers['content-type']}`, 'POST /documents application/json')
+        return response.writeHead(201).end(JSON.stringify({ contentHash: contentHashOf(bytes) }))
+      })
   }
   await withServer(listener, async (url) => {
     await postDocument(`${url}/`)(bytes)

@@ -3,7 +3,18 @@ import { test } from 'node:test'
 import { readArguments } from '../../../scripts/import/readArguments.ts'
 
 test('a command line that does not say what to import is refused with the usage', () => {
-  const bad = [[], ['x'], ['--from', 'onnx-hub'], ['--from', 'card', 'x'], ['--from', 'nowhere', 'x'], ['--from', 'onnx-hub', 'x', 'y'], ['--card'], ['--card', 'x', 'y'], ['--card', 'x', '--from', 'onnx-hub'], ['--oops']]
+  const bad = [
+    [],
+    ['x'],
+    ['--from', 'onnx-hub'],
+    ['--from', 'card', 'x'],
+    ['--from', 'nowhere', 'x'],
+    ['--from', 'onnx-hub', 'x', 'y'],
+    ['--card'],
+    ['--card', 'x', 'y'],
+    ['--card', 'x', '--from', 'onnx-hub'],
+    ['--oops'],
+  ]
   for (const words of bad) assert.throws(() => readArguments(words), /Usage: npm run import/, words.join(' '))
 })
 

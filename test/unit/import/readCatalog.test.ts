@@ -20,8 +20,14 @@ test('a file that is no such catalog is refused as a whole', () => {
 
 test('a bad entry is reported by name and the others land', () => {
   const { cards, reported } = readCatalog('onnx-hub', JSON.stringify([minimal('a.onnx'), { model: 'broken' }, 7, minimal('b.onnx')]))
-  assert.deepEqual(cards.map((card) => card.name), ['a.onnx', 'b.onnx'])
-  assert.deepEqual(reported.map(({ name }) => name), ['broken', 'entry 3'])
+  assert.deepEqual(
+    cards.map((card) => card.name),
+    ['a.onnx', 'b.onnx'],
+  )
+  assert.deepEqual(
+    reported.map(({ name }) => name),
+    ['broken', 'entry 3'],
+  )
 })
 
 test('an entry whose card would be refused is reported with the card’s own reason', () => {

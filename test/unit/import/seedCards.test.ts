@@ -18,7 +18,9 @@ const cards = readSeedCards().map(({ bytes }) => {
 })
 
 test('the committed cards are exactly the twenty that are named', () => {
-  const files = readdirSync(`${root}/scripts/seed/cards`).filter((file) => file.endsWith('.json')).sort()
+  const files = readdirSync(`${root}/scripts/seed/cards`)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
   assert.deepEqual(seedCardOrigins.map(({ file }) => file).sort(), files)
   assert.equal(files.length, 20)
 })
@@ -33,7 +35,10 @@ test('the committed cards are a mix of images, text, models and datasets, with h
   const count = (test: (card: (typeof cards)[number]) => boolean) => cards.filter(test).length
   assert.ok(count(({ modalities }) => modalities?.includes('image') ?? false) >= 8)
   assert.ok(count(({ modalities }) => modalities?.includes('text') ?? false) >= 8)
-  assert.equal(count(({ kind }) => kind === 'DATASET'), 2)
+  assert.equal(
+    count(({ kind }) => kind === 'DATASET'),
+    2,
+  )
   for (const [i, { source }] of seedCardOrigins.entries()) {
     if (source === 'onnx-hub') for (const artifact of cards[i]?.artifacts ?? []) assert.ok(artifact.sha256 !== undefined && (artifact.bytes ?? 0) > 0, artifact.name)
   }

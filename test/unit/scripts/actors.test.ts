@@ -14,7 +14,10 @@ describe('actors', () => {
   })
 
   it('receive with the treasury the whole supply', () => {
-    assert.equal(demoGenesis().reduce((sum, { amount }) => sum + amount, 0n), tokens(100_000_000))
+    assert.equal(
+      demoGenesis().reduce((sum, { amount }) => sum + amount, 0n),
+      tokens(100_000_000),
+    )
   })
 
   it('stake 12 000 000 together, of which Jonas alone reaches both quorums', () => {

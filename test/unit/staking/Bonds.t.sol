@@ -84,9 +84,12 @@ contract BondsTest is StakingTest {
         assertLaws();
     }
 
-    function testFuzz_BondsAreHeldReturnedOrBurned(uint256 first, uint256 second, uint256 returned, uint256 burned)
-        public
-    {
+    function testFuzz_BondsAreHeldReturnedOrBurned(
+        uint256 first,
+        uint256 second,
+        uint256 returned,
+        uint256 burned
+    ) public {
         first = bound(first, 1, JUROR_STAKE);
         second = bound(second, 1, JUROR_STAKE);
         returned = bound(returned, 1, first);

@@ -25,7 +25,8 @@ contract HostileTokenTest is StakingTest {
         _hostile = new HostileToken(recipients, amounts);
         _target = Staking(
             createFrom(
-                "contracts/staking/Staking.sol:Staking", abi.encode(_hostile, registry, court, parameters, timelock)
+                "contracts/staking/Staking.sol:Staking",
+                abi.encode(_hostile, registry, court, parameters, timelock)
             )
         );
 

@@ -84,9 +84,9 @@ contract ReleaseTest is StakingTest {
 
         uint256 newTicket = releaseAs(ben, _model, 1e18);
 
-        (,,, uint48 readyAt) = staking.releaseTicketOf(oldTicket);
+        (, , , uint48 readyAt) = staking.releaseTicketOf(oldTicket);
         assertEq(readyAt, startedAt + RELEASE_DELAY, "old ticket's readyAt");
-        (,,, readyAt) = staking.releaseTicketOf(newTicket);
+        (, , , readyAt) = staking.releaseTicketOf(newTicket);
         assertEq(readyAt, startedAt + 60 days, "new ticket's readyAt");
     }
 
@@ -111,14 +111,14 @@ contract ReleaseTest is StakingTest {
         slash(_model, 2000, 0);
         skip(RELEASE_DELAY);
 
-        (,,, uint48 readyAt) = staking.releaseTicketOf(ticketId);
+        (, , , uint48 readyAt) = staking.releaseTicketOf(ticketId);
         assertLe(readyAt, nowAt(), "it would be ready");
         vm.expectRevert(abi.encodeWithSelector(IStaking.StakingVoidTicket.selector, ticketId));
         staking.completeRelease(ticketId);
 
         staking.sync(ben);
 
-        (,, uint256 amount,) = staking.releaseTicketOf(ticketId);
+        (, , uint256 amount, ) = staking.releaseTicketOf(ticketId);
         assertEq(amount, 0, "void ticket's amount");
         vm.expectRevert(abi.encodeWithSelector(IStaking.StakingVoidTicket.selector, ticketId));
         staking.completeRelease(ticketId);

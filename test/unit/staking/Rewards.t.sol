@@ -55,9 +55,7 @@ contract RewardsTest is StakingTest {
     function test_FundingAmongMoreThanAgreedIsRefused() public {
         vouchAs(ben, _model, 5e18);
 
-        vm.expectRevert(
-            abi.encodeWithSelector(IStaking.StakingActiveAboveMax.selector, _model, 5e18, 5e18 - 1)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IStaking.StakingActiveAboveMax.selector, _model, 5e18, 5e18 - 1));
         vm.prank(anna);
         staking.fund(_model, 1e18, 5e18 - 1);
     }
@@ -66,9 +64,7 @@ contract RewardsTest is StakingTest {
         vouchAs(ben, _model, 5e18);
 
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IERC20Errors.ERC20InsufficientBalance.selector, anna, 6_000_000e18, 6_000_000e18 + 1
-            )
+            abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, anna, 6_000_000e18, 6_000_000e18 + 1)
         );
         fundAs(anna, _model, 6_000_000e18 + 1);
     }

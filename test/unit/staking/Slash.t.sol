@@ -63,7 +63,9 @@ contract SlashTest is StakingTest {
         assertEq(bounty, 8e18, "10 % of the slash");
         assertEq(staking.claimableOf(mira), 8e18, "the challenger's bounty");
         assertEq(token.totalSupply(), supply - 72e18, "the rest is burned");
-        (uint256 total,, bool slashed, uint16 slashBps, uint256 stored, uint256 collected,,) = staking.poolOf(_model);
+        (uint256 total, , bool slashed, uint16 slashBps, uint256 stored, uint256 collected, , ) = staking.poolOf(
+            _model
+        );
         assertEq(total, 400e18, "total until the syncs");
         assertTrue(slashed, "slashed");
         assertEq(slashBps, 2000, "slashBps");
@@ -149,7 +151,7 @@ contract SlashTest is StakingTest {
         vouchAs(bea, _model, 1);
         vouchAs(anna, _model, 1);
         uint256 supply = token.totalSupply();
-        (uint256 slashAmount,) = slash(_model, 5000, 0);
+        (uint256 slashAmount, ) = slash(_model, 5000, 0);
         assertEq(slashAmount, 1, "half of three, floored");
         staking.sync(ben);
         staking.sync(bea);
@@ -209,7 +211,7 @@ contract SlashTest is StakingTest {
         skip(14 days);
         staking.completeRelease(ticketId);
 
-        (uint256 slashAmount,) = slash(_model, 2000, 0);
+        (uint256 slashAmount, ) = slash(_model, 2000, 0);
         staking.sync(ben);
 
         assertEq(slashAmount, 20e18, "only bea's stake is slashed");
@@ -274,7 +276,7 @@ contract SlashTest is StakingTest {
         }
         skip(14 days);
         for (uint256 id = 1; id <= lastUnbondTicket; ++id) {
-            (address account,,) = staking.unbondTicketOf(id);
+            (address account, , ) = staking.unbondTicketOf(id);
             vm.prank(account);
             staking.withdraw(id);
         }

@@ -28,9 +28,7 @@ contract StakeTest is StakingTest {
 
     function test_StakingMoreThanOneHasIsRefused() public {
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IERC20Errors.ERC20InsufficientBalance.selector, ben, 6_000_000e18, 6_000_000e18 + 1
-            )
+            abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, ben, 6_000_000e18, 6_000_000e18 + 1)
         );
         stakeAs(ben, 6_000_000e18 + 1);
     }
@@ -255,7 +253,7 @@ contract StakeTest is StakingTest {
         staking.withdraw(ticketId);
 
         assertEq(token.balanceOf(jack), wallet + 3e18, "wallet");
-        (, uint256 amount,) = staking.unbondTicketOf(ticketId);
+        (, uint256 amount, ) = staking.unbondTicketOf(ticketId);
         assertEq(amount, 0, "ticket is gone");
         assertLaws();
 
@@ -266,7 +264,7 @@ contract StakeTest is StakingTest {
 
     function test_AChangedUnbondingLeavesOldTicketsAlone() public {
         uint256 oldTicket = unbondAs(jack, 1e18);
-        (,, uint48 oldReadyAt) = staking.unbondTicketOf(oldTicket);
+        (, , uint48 oldReadyAt) = staking.unbondTicketOf(oldTicket);
         ParameterSet memory next = defaultParameters();
         next.unbonding = 60 days;
         vm.prank(address(timelock));
@@ -274,9 +272,9 @@ contract StakeTest is StakingTest {
 
         uint256 newTicket = unbondAs(jack, 1e18);
 
-        (,, uint48 readyAt) = staking.unbondTicketOf(oldTicket);
+        (, , uint48 readyAt) = staking.unbondTicketOf(oldTicket);
         assertEq(readyAt, oldReadyAt, "old ticket's readyAt");
-        (,, readyAt) = staking.unbondTicketOf(newTicket);
+        (, , readyAt) = staking.unbondTicketOf(newTicket);
         assertEq(readyAt, nowAt() + 60 days, "new ticket's readyAt");
     }
 
@@ -312,8 +310,9 @@ contract StakeTest is StakingTest {
     }
 
     function _permit(address owner, uint256 amount) private view returns (uint8 v, bytes32 r, bytes32 s) {
-        bytes32 typeHash =
-            keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
+        bytes32 typeHash = keccak256(
+            "Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"
+        );
         bytes32 message = keccak256(
             abi.encode(typeHash, owner, address(staking), amount, token.nonces(owner), type(uint256).max)
         );

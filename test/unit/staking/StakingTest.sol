@@ -65,7 +65,7 @@ abstract contract StakingTest is AssayTest {
     }
 
     function listingIdOf(bytes32 versionId) internal view returns (bytes32 listingId) {
-        (listingId,,,,,) = registry.versionOf(versionId);
+        (listingId, , , , , ) = registry.versionOf(versionId);
     }
 
     function challenge(bytes32 versionId) internal returns (bytes32 disputeId) {
@@ -80,19 +80,19 @@ abstract contract StakingTest is AssayTest {
     }
 
     function totalOf(bytes32 versionId) internal view returns (uint256 total) {
-        (total,,,,,,,) = staking.poolOf(versionId);
+        (total, , , , , , , ) = staking.poolOf(versionId);
     }
 
     function activeOf(bytes32 versionId) internal view returns (uint256 active) {
-        (, active,,,,,,) = staking.poolOf(versionId);
+        (, active, , , , , , ) = staking.poolOf(versionId);
     }
 
     function collectedOf(bytes32 versionId) internal view returns (uint256 collected) {
-        (,,,,, collected,,) = staking.poolOf(versionId);
+        (, , , , , collected, , ) = staking.poolOf(versionId);
     }
 
     function rewardsOf(bytes32 versionId) internal view returns (uint256 rewards) {
-        (,,,,,,, rewards) = staking.poolOf(versionId);
+        (, , , , , , , rewards) = staking.poolOf(versionId);
     }
 
     function assertPosition(address who, bytes32 versionId, uint256 vouched, uint256 releasing) internal view {
@@ -119,13 +119,15 @@ abstract contract StakingTest is AssayTest {
         assertEq(staking.totalSupply(), units, "L11: total = sum of units");
 
         for (uint256 i = 1; i <= lastUnbondTicket; ++i) {
-            (, uint256 amount,) = staking.unbondTicketOf(i);
+            (, uint256 amount, ) = staking.unbondTicketOf(i);
             owed += amount;
         }
         uint256 alreadyBurned;
         for (uint256 j = 0; j < versions.length; ++j) {
             _assertPool(versions[j], people);
-            (uint256 total,,,, uint256 slashAmount, uint256 collected,, uint256 rewards) = staking.poolOf(versions[j]);
+            (uint256 total, , , , uint256 slashAmount, uint256 collected, , uint256 rewards) = staking.poolOf(
+                versions[j]
+            );
             owed += rewards;
             if (total > 0) {
                 owed += collected;

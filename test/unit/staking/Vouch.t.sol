@@ -137,9 +137,11 @@ contract VouchTest is StakingTest {
         assertPosition(ben, _model, 1e18, 0);
     }
 
-    function testFuzz_VouchAndReleaseReturnExactlyWhatWasVouched(uint256 vouched, uint256 released, bool fundedMeanwhile)
-        public
-    {
+    function testFuzz_VouchAndReleaseReturnExactlyWhatWasVouched(
+        uint256 vouched,
+        uint256 released,
+        bool fundedMeanwhile
+    ) public {
         vouched = bound(vouched, 1, 1_200_000e18);
         released = bound(released, 1, vouched);
 

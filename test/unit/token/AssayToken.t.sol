@@ -47,16 +47,14 @@ contract AssayTokenTest is Asserts {
     }
 
     function test_NobodyCanMint() public {
-        (bool success,) = address(_token).call(abi.encodeWithSignature("mint(address,uint256)", BOB, 1));
+        (bool success, ) = address(_token).call(abi.encodeWithSignature("mint(address,uint256)", BOB, 1));
 
         assertTrue(!success, "there is no mint");
         assertEq(_token.totalSupply(), SUPPLY, "supply");
     }
 
     function test_BurningMoreThanOneHasIsRefused() public {
-        vm.expectRevert(
-            abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, BOB, 40e18, 40e18 + 1)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, BOB, 40e18, 40e18 + 1));
         vm.prank(BOB);
         _token.burn(40e18 + 1);
     }
@@ -103,10 +101,12 @@ contract AssayTokenTest is Asserts {
     }
 
     function _permit(uint256 amount) private view returns (uint8 v, bytes32 r, bytes32 s) {
-        bytes32 typeHash =
-            keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
-        bytes32 message =
-            keccak256(abi.encode(typeHash, _alice, address(this), amount, _token.nonces(_alice), type(uint256).max));
+        bytes32 typeHash = keccak256(
+            "Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)"
+        );
+        bytes32 message = keccak256(
+            abi.encode(typeHash, _alice, address(this), amount, _token.nonces(_alice), type(uint256).max)
+        );
         return vm.sign(ALICE_KEY, keccak256(abi.encodePacked(hex"1901", _token.DOMAIN_SEPARATOR(), message)));
     }
 }

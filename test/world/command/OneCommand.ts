@@ -73,7 +73,11 @@ export class OneCommand {
 
   #spawn(): ChildProcess {
     this.#output = ''
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/up/main.ts'], { cwd: root, env: { ...process.env, ...this.env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/up/main.ts'], {
+      cwd: root,
+      env: { ...process.env, ...this.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString('utf8')))
     this.#child = child
     return child

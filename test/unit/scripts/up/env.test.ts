@@ -23,11 +23,15 @@ describe('the environment', () => {
   })
 
   it('refuses a port that is none, in one line that names the variable', () => {
-    for (const port of ['0', '65536', 'http', '1.5']) assert.throws(() => readEnv({ WEB_PORT: port }), { variable: 'WEB_PORT', message: new RegExp(`^WEB_PORT \\(“${port}”\\) cannot be used`) })
+    for (const port of ['0', '65536', 'http', '1.5'])
+      assert.throws(() => readEnv({ WEB_PORT: port }), { variable: 'WEB_PORT', message: new RegExp(`^WEB_PORT \\(“${port}”\\) cannot be used`) })
   })
 
   it('refuses a key that is none and never shows it', () => {
-    assert.throws(() => readEnv({ KEEPER_KEY: '0xsecret' }), (error: Error) => error.message.startsWith('KEEPER_KEY') && !error.message.includes('secret'))
+    assert.throws(
+      () => readEnv({ KEEPER_KEY: '0xsecret' }),
+      (error: Error) => error.message.startsWith('KEEPER_KEY') && !error.message.includes('secret'),
+    )
   })
 
   it('refuses another chain without a node, naming RPC_URL', () => {

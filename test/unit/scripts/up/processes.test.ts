@@ -36,7 +36,10 @@ describe('processes', () => {
 
   it('fails with the end of the log when one ends before it is ready', async () => {
     const processes = new Processes(dataDir, () => undefined)
-    await assert.rejects(processes.start({ ...spec, args: ['-e', 'console.error("no database"); process.exit(3)'], restart: true }, () => new Promise(() => undefined)), /idle ended at once \(3\):\nno database/)
+    await assert.rejects(
+      processes.start({ ...spec, args: ['-e', 'console.error("no database"); process.exit(3)'], restart: true }, () => new Promise(() => undefined)),
+      /idle ended at once \(3\):\nno database/,
+    )
     await processes.stop()
   })
 
@@ -93,7 +96,10 @@ describe('processes', () => {
 
   it('of a running stack keep another one out of the same folder', async () => {
     const giveBack = await takeDataDir(dataDir, () => undefined)
-    await assert.rejects(takeDataDir(dataDir, () => undefined), { variable: 'ASSAY_DATA_DIR', message: new RegExp(`^Process ${process.pid} already runs Assay in`) })
+    await assert.rejects(
+      takeDataDir(dataDir, () => undefined),
+      { variable: 'ASSAY_DATA_DIR', message: new RegExp(`^Process ${process.pid} already runs Assay in`) },
+    )
     giveBack()
     ;(await takeDataDir(dataDir, () => undefined))()
   })
