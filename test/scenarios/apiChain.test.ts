@@ -113,13 +113,26 @@ describe('API and keeper over a real chain', () => {
     await disputeBecomes('resolved')
     assert.deepEqual(await dispute(), { tallied: true, resolved: true, ruling: 'UNDECIDED', phase: 'RESOLVED' })
 
+    await world.chain.send('Mira', 'Staking', 'startRelease', [story.version('kept'), tokens(1000)])
+    await world.chain.send('Importer', 'ListingRegistry', 'initiateExit', [story.listing('kept')])
+    await world.pass(days(14)) // the exit is due after 7, the release after 14
+    await becomes('WITHDRAWN')
+    await waitUntil(
+      async () => {
+        await world.mine()
+        const tickets = await world.rows('select completed from chain.release_ticket where version_id = $1', [story.version('kept')])
+        return tickets.length === 1 && tickets[0]!.completed === true ? true : undefined
+      },
+      { timeout: 30_000, what: 'The release being completed', every: 200 },
+    )
+
     const transactions = (await sent()) - before
     const pokes = (
       await world.rows(
         "select count(*) from chain.activity where event in ('ListingActivated', 'VersionActivated', 'DisputeTallied', 'DisputeResolved', 'ExitFinalized', 'ReleaseCompleted')",
       )
     )[0]!.count
-    assert.ok(transactions >= 3 && transactions <= Number(pokes), `${transactions} transactions`)
+    assert.ok(transactions >= 5 && transactions <= Number(pokes), `${transactions} transactions`)
     for (let nonce = before; nonce < before + transactions; nonce++) assert.equal(await statusOfNonce(client, keeper, nonce), 'success')
   })
 })
