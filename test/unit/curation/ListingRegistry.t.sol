@@ -340,6 +340,29 @@ contract ListingRegistryTest is CurationWorld {
 
     // finalizeExit and claim
 
+    function testFuzz_aDepositComesBackToTheUnit(uint256 deposit, uint256 more) public {
+        deposit = bound(deposit, DEPOSIT, 2_000_000e18);
+        more = bound(more, 1, 2_000_000e18);
+        uint256 purse = token.balanceOf(olga);
+        (bytes32 listing, ) = submitAs(olga, SALT, deposit);
+        vm.prank(olga);
+        registry.topUp(listing, more);
+        assertEq(token.balanceOf(address(registry)), deposit + more, "held");
+
+        skip(5 days);
+        registry.activate(listing);
+        vm.prank(olga);
+        registry.initiateExit(listing);
+        skip(7 days);
+        registry.finalizeExit(listing);
+        assertEq(registry.claimableOf(olga), deposit + more, "claimable");
+
+        vm.prank(olga);
+        registry.claim();
+        assertEq(token.balanceOf(olga), purse, "back to the unit");
+        assertEq(token.balanceOf(address(registry)), 0, "nothing is left");
+    }
+
     function test_finalizeExitRefusesWhatIsNotExiting() public {
         (bytes32 listing, ) = listed();
         vm.expectRevert(
