@@ -225,7 +225,7 @@ contract LawsTest is AssayTest {
             uint256 bonds = money.bondsLocked - money.bondsReturned - money.bondsBurned;
             held += bonds;
 
-            (, , , , , , , , , , bool resolved, , , , , ) = court.disputeOf(disputeId);
+            bool resolved = disputeRow(disputeId).resolved;
             if (resolved && money.claims == society.votersOf(disputeId).length) {
                 assertEq(escrow, 0, "escrow after all claims");
                 assertEq(bonds, 0, "bonds after all claims");
@@ -386,6 +386,6 @@ contract LawsTest is AssayTest {
     }
 
     function escrowOf(bytes32 disputeId) private view returns (uint256 escrow) {
-        (, , , , , , , , , , , escrow, , , , ) = court.disputeOf(disputeId);
+        escrow = disputeRow(disputeId).escrow;
     }
 }

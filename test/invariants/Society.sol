@@ -4,11 +4,10 @@ pragma solidity 0.8.37;
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
 import {AssayToken} from "../../contracts/token/AssayToken.sol";
-import {AssayGovernor} from "../../contracts/governance/AssayGovernor.sol";
-import {DisputeCourt} from "../../contracts/curation/DisputeCourt.sol";
-import {ListingRegistry} from "../../contracts/curation/ListingRegistry.sol";
-import {Staking} from "../../contracts/staking/Staking.sol";
+import {IListingRegistry} from "../../contracts/interfaces/IListingRegistry.sol";
+import {IStaking} from "../../contracts/interfaces/IStaking.sol";
 import {Choice, Phase} from "../../contracts/types/AssayTypes.sol";
+import {CourtSurface, DisputeReads, DisputeRow, GovernorSurface} from "../world/Surfaces.sol";
 import {Vm} from "../world/Vm.sol";
 import {Ledger} from "./Ledger.sol";
 
@@ -18,19 +17,19 @@ import {Ledger} from "./Ledger.sol";
 abstract contract Society is Ledger {
     struct Assay {
         AssayToken token;
-        Staking staking;
-        ListingRegistry registry;
-        DisputeCourt court;
-        AssayGovernor governor;
+        IStaking staking;
+        IListingRegistry registry;
+        CourtSurface court;
+        GovernorSurface governor;
     }
 
     bytes32 private constant SALT = "salt";
 
     AssayToken private token;
-    Staking private staking;
-    ListingRegistry private registry;
-    DisputeCourt private court;
-    AssayGovernor private governor;
+    IStaking private staking;
+    IListingRegistry private registry;
+    CourtSurface private court;
+    GovernorSurface private governor;
     address[] private _people;
 
     /// @notice The chain's time after the last call, seconds. Kept here, because a campaign's calls do not share a block.
@@ -300,8 +299,8 @@ abstract contract Society is Ledger {
     /// @notice Waits for the reveal period if the dispute is before it, then opens the votes of everybody in `who`.
     function reveals(uint256 which, uint256 who) external step {
         bytes32 disputeId = _dispute(which);
-        (, , , , , uint48 commitEndsAt, , , , , , , , , , ) = court.disputeOf(disputeId);
-        _waitUntil(commitEndsAt);
+        DisputeRow memory dispute = _row(disputeId);
+        _waitUntil(dispute.commitEndsAt);
         address[] memory voters = votersOf(disputeId);
         for (uint256 i = 0; i < voters.length; ++i) {
             if ((who >> i) & 1 == 0) continue;
@@ -315,8 +314,8 @@ abstract contract Society is Ledger {
 
     function tally(uint256 which) external step {
         bytes32 disputeId = _dispute(which);
-        (, , , , , , uint48 revealEndsAt, , , , , , , , , ) = court.disputeOf(disputeId);
-        _waitUntil(revealEndsAt);
+        DisputeRow memory dispute = _row(disputeId);
+        _waitUntil(dispute.revealEndsAt);
         try court.tally(disputeId) {
             _yes("tally");
         } catch (bytes memory why) {
@@ -327,8 +326,8 @@ abstract contract Society is Ledger {
     /// @notice Waits for the appeal window if the dispute is before it, then appeals.
     function appeal(uint256 which, uint256 who) external step {
         bytes32 disputeId = _dispute(which);
-        (, , , , , , uint48 revealEndsAt, , , , , , , , , ) = court.disputeOf(disputeId);
-        _waitUntil(revealEndsAt);
+        DisputeRow memory dispute = _row(disputeId);
+        _waitUntil(dispute.revealEndsAt);
         vm.prank(_person(who));
         try court.appeal(disputeId) {
             _yes("appeal");
@@ -340,29 +339,27 @@ abstract contract Society is Ledger {
     /// @notice Everybody votes in the Governor on the appeal (`inFavour`: one bit each); what passes is executed.
     function decideAppeal(uint256 which, uint256 inFavour) external step {
         bytes32 disputeId = _dispute(which);
-        (, , , , , , , , , , , , address appellant, , , uint256 proposalId) = court.disputeOf(disputeId);
-        if (appellant == address(0) || court.phaseOf(disputeId) != Phase.APPEALED) return;
-        _waitUntil(governor.proposalSnapshot(proposalId) + 1);
+        DisputeRow memory dispute = _row(disputeId);
+        if (dispute.appellant == address(0) || court.phaseOf(disputeId) != Phase.APPEALED) return;
+        _waitUntil(governor.proposalSnapshot(dispute.proposalId) + 1);
         for (uint256 i = 0; i < _people.length; ++i) {
             vm.prank(_people[i]);
-            try governor.castVote(proposalId, uint8((inFavour >> i) & 1)) {
+            try governor.castVote(dispute.proposalId, uint8((inFavour >> i) & 1)) {
                 _yes("castVote");
             } catch (bytes memory why) {
                 _no("castVote", why);
             }
         }
-        _waitUntil(governor.proposalDeadline(proposalId) + 1);
-        if (governor.state(proposalId) != IGovernor.ProposalState.Succeeded) return;
-        _executes(proposalId, disputeId);
+        _waitUntil(governor.proposalDeadline(dispute.proposalId) + 1);
+        if (governor.state(dispute.proposalId) != IGovernor.ProposalState.Succeeded) return;
+        _executes(dispute.proposalId, disputeId);
     }
 
     /// @notice Waits for the dispute's end if `patient` is even, then resolves.
     function resolve(uint256 which, uint256 patient) external step {
         bytes32 disputeId = _dispute(which);
-        (, , , , , , , uint48 appealEndsAt, , , , , address appellant, , uint48 appealDeadline, ) = court.disputeOf(
-            disputeId
-        );
-        if (patient % 2 == 0) _waitUntil(appellant == address(0) ? appealEndsAt : appealDeadline);
+        DisputeRow memory dispute = _row(disputeId);
+        if (patient % 2 == 0) _waitUntil(dispute.appellant == address(0) ? dispute.appealEndsAt : dispute.appealDeadline);
         try court.resolve(disputeId) {
             _yes("resolve");
         } catch (bytes memory why) {
@@ -396,13 +393,13 @@ abstract contract Society is Ledger {
         for (uint256 i = 0; i < _people.length; ++i) {
             _commits(disputeId, _people[i], Choice.REMOVE);
         }
-        (, , , , , uint48 commitEndsAt, , uint48 appealEndsAt, , , , , , , , ) = court.disputeOf(disputeId);
-        _waitUntil(commitEndsAt);
+        DisputeRow memory dispute = _row(disputeId);
+        _waitUntil(dispute.commitEndsAt);
         address[] memory voters = votersOf(disputeId);
         for (uint256 i = 0; i < voters.length; ++i) {
             court.reveal(disputeId, voters[i], Choice.REMOVE, SALT);
         }
-        _waitUntil(appealEndsAt);
+        _waitUntil(dispute.appealEndsAt);
         court.resolve(disputeId);
         _yes("condemn");
     }
@@ -460,6 +457,10 @@ abstract contract Society is Ledger {
         } catch (bytes memory why) {
             _no("overturn", why);
         }
+    }
+
+    function _row(bytes32 disputeId) private view returns (DisputeRow memory) {
+        return DisputeReads(address(court)).disputeOf(disputeId);
     }
 
     function _waitUntil(uint256 then_) private {

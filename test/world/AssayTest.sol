@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {AssayGovernor} from "../../contracts/governance/AssayGovernor.sol";
-import {AssayTimelock} from "../../contracts/governance/AssayTimelock.sol";
+import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
+
+import {ICurationParameters} from "../../contracts/interfaces/ICurationParameters.sol";
+import {IExpiringGuardian} from "../../contracts/interfaces/IExpiringGuardian.sol";
+import {IQualityRatings} from "../../contracts/interfaces/IQualityRatings.sol";
+import {IStaking} from "../../contracts/interfaces/IStaking.sol";
 import {AssayToken} from "../../contracts/token/AssayToken.sol";
-import {CurationParameters} from "../../contracts/curation/CurationParameters.sol";
-import {DisputeCourt} from "../../contracts/curation/DisputeCourt.sol";
-import {ExpiringGuardian} from "../../contracts/governance/ExpiringGuardian.sol";
-import {ListingRegistry} from "../../contracts/curation/ListingRegistry.sol";
 import {ParameterSet} from "../../contracts/types/AssayTypes.sol";
-import {QualityRatings} from "../../contracts/curation/QualityRatings.sol";
-import {Staking} from "../../contracts/staking/Staking.sol";
 import {Asserts} from "./Asserts.sol";
+import {CourtSurface, DisputeReads, DisputeRow, GovernorSurface, RegistrySurface} from "./Surfaces.sol";
 
 /// @notice The whole protocol, wired as in production, and actors with names and tokens.
 abstract contract AssayTest is Asserts {
@@ -19,14 +18,14 @@ abstract contract AssayTest is Asserts {
     uint256 internal constant BPS = 10_000;
 
     AssayToken internal token;
-    Staking internal staking;
-    AssayTimelock internal timelock;
-    AssayGovernor internal governor;
-    CurationParameters internal parameters;
-    ListingRegistry internal registry;
-    DisputeCourt internal court;
-    QualityRatings internal ratings;
-    ExpiringGuardian internal guardian;
+    IStaking internal staking;
+    TimelockController internal timelock;
+    GovernorSurface internal governor;
+    ICurationParameters internal parameters;
+    RegistrySurface internal registry;
+    CourtSurface internal court;
+    IQualityRatings internal ratings;
+    IExpiringGuardian internal guardian;
 
     address internal immutable olga = makeActor("olga the owner");
     address internal immutable mira = makeActor("mira the challenger");
@@ -63,13 +62,13 @@ abstract contract AssayTest is Asserts {
         amounts[people.length] = SUPPLY - 6_000_000e18 * people.length;
 
         token = AssayToken(createFrom("contracts/token/AssayToken.sol:AssayToken", abi.encode(recipients, amounts)));
-        staking = Staking(
+        staking = IStaking(
             createFrom(
                 "contracts/staking/Staking.sol:Staking",
                 abi.encode(token, predictedRegistry, predictedCourt, predictedParameters, predictedTimelock)
             )
         );
-        timelock = AssayTimelock(
+        timelock = TimelockController(
             payable(
                 createFrom(
                     "contracts/governance/AssayTimelock.sol:AssayTimelock",
@@ -77,7 +76,7 @@ abstract contract AssayTest is Asserts {
                 )
             )
         );
-        governor = AssayGovernor(
+        governor = GovernorSurface(
             payable(
                 createFrom(
                     "contracts/governance/AssayGovernor.sol:AssayGovernor",
@@ -85,31 +84,31 @@ abstract contract AssayTest is Asserts {
                 )
             )
         );
-        parameters = CurationParameters(
+        parameters = ICurationParameters(
             createFrom(
                 "contracts/curation/CurationParameters.sol:CurationParameters",
                 abi.encode(timelock, defaultParameters())
             )
         );
-        registry = ListingRegistry(
+        registry = RegistrySurface(
             createFrom(
                 "contracts/curation/ListingRegistry.sol:ListingRegistry",
                 abi.encode(token, staking, predictedCourt, parameters)
             )
         );
-        court = DisputeCourt(
+        court = CourtSurface(
             createFrom(
                 "contracts/curation/DisputeCourt.sol:DisputeCourt",
                 abi.encode(token, staking, registry, parameters, governor, timelock)
             )
         );
-        ratings = QualityRatings(
+        ratings = IQualityRatings(
             createFrom(
                 "contracts/curation/QualityRatings.sol:QualityRatings",
                 abi.encode(staking, registry, parameters)
             )
         );
-        guardian = ExpiringGuardian(
+        guardian = IExpiringGuardian(
             createFrom(
                 "contracts/governance/ExpiringGuardian.sol:ExpiringGuardian",
                 abi.encode(timelock, court, governor, gus)
@@ -136,6 +135,10 @@ abstract contract AssayTest is Asserts {
         people[6] = jane;
         people[7] = anna;
         people[8] = gus;
+    }
+
+    function disputeRow(bytes32 disputeId) internal view returns (DisputeRow memory) {
+        return DisputeReads(address(court)).disputeOf(disputeId);
     }
 
     /// @notice The defaults of PROTOCOL.md §8.
@@ -167,8 +170,8 @@ abstract contract AssayTest is Asserts {
     }
 
     /// @notice Deploys a compiled contract; reverts as its constructor does.
-    /// @dev `new` would put its whole code into every test contract, and viaIR optimises each copy again: the suite
-    /// then compiles for five minutes.
+    /// @dev `new` would compile the contract once more with the tests' own settings, and it would be another one that is
+    /// tested than is deployed.
     function createFrom(string memory artifact, bytes memory constructorArguments) internal returns (address created) {
         bytes memory code = bytes.concat(vm.getCode(artifact), constructorArguments);
         assembly ("memory-safe") {

@@ -12,6 +12,7 @@ import {
     Ruling,
     VersionStatus
 } from "../../../contracts/types/AssayTypes.sol";
+import {DisputeRow} from "../../world/Surfaces.sol";
 import {CurationWorld} from "./CurationWorld.sol";
 
 /// @notice Appeal, overturn, and the ways an appeal fails. S = 2 000, A = 4 000.

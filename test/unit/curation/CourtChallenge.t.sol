@@ -11,6 +11,7 @@ import {
     Ruling,
     VersionStatus
 } from "../../../contracts/types/AssayTypes.sol";
+import {DisputeRow} from "../../world/Surfaces.sol";
 import {CurationWorld} from "./CurationWorld.sol";
 
 /// @notice Who may challenge what, for how much, and with which evidence.

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {Choice, ParameterSet, Phase, Ruling} from "../../../contracts/types/AssayTypes.sol";
+import {DisputeRow} from "../../world/Surfaces.sol";
 import {CurationWorld} from "./CurationWorld.sol";
 
 /// @notice The settlement table to the base unit: S = 2 000, ben 1 M and bea 300 000 back the version.

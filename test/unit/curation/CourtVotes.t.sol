@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
 import {Choice, ParameterSet, Phase, Ruling} from "../../../contracts/types/AssayTypes.sol";
+import {DisputeRow} from "../../world/Surfaces.sol";
 import {CurationWorld} from "./CurationWorld.sol";
 
 /// @notice Weight, commit, reveal and tally.

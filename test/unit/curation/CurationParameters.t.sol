@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {CurationParameters} from "../../../contracts/curation/CurationParameters.sol";
 import {ICurationParameters} from "../../../contracts/interfaces/ICurationParameters.sol";
 import {ParameterSet} from "../../../contracts/types/AssayTypes.sol";
+import {ParametersSurface} from "../../world/Surfaces.sol";
 import {AssayTest} from "../../world/AssayTest.sol";
 
 /// @notice Parameter sets: who may set them, within which bounds, and that an id never changes its meaning.
@@ -24,10 +24,10 @@ contract CurationParametersTest is AssayTest {
     }
 
     address private immutable treasury = makeActor("the timelock");
-    CurationParameters private sets;
+    ICurationParameters private sets;
 
     function setUp() public {
-        sets = new CurationParameters(treasury, defaultParameters());
+        sets = newParameters(defaultParameters());
     }
 
     function test_RefusesASetFromAnyoneButTheTimelock() public {
@@ -66,7 +66,7 @@ contract CurationParametersTest is AssayTest {
                 5000
             )
         );
-        new CurationParameters(treasury, bad);
+        newParameters(bad);
     }
 
     function test_RefusesJurorsAndBurnBelowFourThousandBps() public {
@@ -112,7 +112,7 @@ contract CurationParametersTest is AssayTest {
         ParameterSet memory none;
         vm.expectEmit(true, true, true, true, createdBy(address(this), vm.getNonce(address(this))));
         emit ICurationParameters.ParametersSet(1, none, defaultParameters());
-        CurationParameters fresh = new CurationParameters(treasury, defaultParameters());
+        ParametersSurface fresh = newParameters(defaultParameters());
 
         assertEq(fresh.currentId(), 1, "ids count from 1");
         assertEq(fresh.timelock(), treasury, "the timelock");
@@ -225,5 +225,15 @@ contract CurationParametersTest is AssayTest {
             Bounds("vouchCapBps", 200, 1000)
         ];
         return table[index];
+    }
+
+    function newParameters(ParameterSet memory set) private returns (ParametersSurface) {
+        return
+            ParametersSurface(
+                createFrom(
+                    "contracts/curation/CurationParameters.sol:CurationParameters",
+                    abi.encode(treasury, set)
+                )
+            );
     }
 }

@@ -25,26 +25,6 @@ abstract contract CurationWorld is AssayTest {
     bytes32 internal constant SALT = "salt";
     string internal constant URI = "ipfs://bafk";
 
-    /// @dev Read by refusals that say what they wanted.
-    struct DisputeRow {
-        bytes32 versionId;
-        address owner;
-        address challenger;
-        uint256 stake;
-        uint48 openedAt;
-        uint48 commitEndsAt;
-        uint48 revealEndsAt;
-        uint48 appealEndsAt;
-        uint256 quorum;
-        Ruling ruling;
-        bool resolved;
-        uint256 escrow;
-        address appellant;
-        uint256 appealBond;
-        uint48 appealDeadline;
-        uint256 proposalId;
-    }
-
     struct ListingRow {
         address owner;
         ListingStatus status;
@@ -201,27 +181,6 @@ abstract contract CurationWorld is AssayTest {
     }
 
     // Rows
-
-    function disputeRow(bytes32 dispute) internal view returns (DisputeRow memory row) {
-        (
-            row.versionId,
-            row.owner,
-            row.challenger,
-            row.stake,
-            row.openedAt,
-            row.commitEndsAt,
-            row.revealEndsAt,
-            row.appealEndsAt,
-            row.quorum,
-            row.ruling,
-            row.resolved,
-            row.escrow,
-            row.appellant,
-            row.appealBond,
-            row.appealDeadline,
-            row.proposalId
-        ) = court.disputeOf(dispute);
-    }
 
     function listingRow(bytes32 listing) internal view returns (ListingRow memory row) {
         (

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Choice, ParameterSet, Ruling} from "../../../contracts/types/AssayTypes.sol";
+import {DisputeRow} from "../../world/Surfaces.sol";
 import {CurationWorld} from "./CurationWorld.sol";
 
 /// @notice Every money path with random parameters, deposits, stakes, pools and votes, against the table of PROTOCOL §7

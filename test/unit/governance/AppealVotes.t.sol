@@ -6,6 +6,7 @@ import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IAssayGovernor} from "../../../contracts/interfaces/IAssayGovernor.sol";
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {Choice, Ruling} from "../../../contracts/types/AssayTypes.sol";
+import {DisputeRow} from "../../world/Surfaces.sol";
 import {GovernanceTest} from "./GovernanceTest.sol";
 
 /// @notice The Governor as court of appeal: whose votes count, how much, and against which quorum.
@@ -176,7 +177,7 @@ contract AppealVotesTest is GovernanceTest {
         );
         appealOf(Choice.KEEP);
         passes(jack, p);
-        (, , , , , , , , , , , , , , , uint256 own) = court.disputeOf(disputeId);
+        uint256 own = disputeRow(disputeId).proposalId;
         vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtAppealNotPassed.selector, disputeId, own));
         executes(p);
     }
@@ -215,8 +216,8 @@ contract AppealVotesTest is GovernanceTest {
     }
 
     function assertRuling(Ruling expected, string memory what) private view {
-        (, , , , , , , , , Ruling ruling, bool resolved, , , , , ) = court.disputeOf(disputeId);
-        assertTrue(resolved, "resolved");
-        assertEq(uint256(ruling), uint256(expected), what);
+        DisputeRow memory row = disputeRow(disputeId);
+        assertTrue(row.resolved, "resolved");
+        assertEq(uint256(row.ruling), uint256(expected), what);
     }
 }

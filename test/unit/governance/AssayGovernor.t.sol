@@ -21,10 +21,10 @@ contract AssayGovernorTest is GovernanceTest {
 
     function test_NobodyCanChangeTheTimelock() public {
         vm.expectRevert(IAssayGovernor.AssayGovernorImmutable.selector);
-        governor.updateTimelock(TimelockController(payable(anna)));
+        governor.updateTimelock(anna);
         vm.prank(address(timelock));
         vm.expectRevert(IAssayGovernor.AssayGovernorImmutable.selector);
-        governor.updateTimelock(TimelockController(payable(anna)));
+        governor.updateTimelock(anna);
     }
 
     function test_NobodyCanChangeTheLateExtension() public {
@@ -54,8 +54,8 @@ contract AssayGovernorTest is GovernanceTest {
         assertEq(governor.lateQuorumVoteExtension(), 2 days, "late extension");
         assertEq(timelock.getMinDelay(), 2 days, "timelock delay");
         assertEq(governor.timelock(), address(timelock), "timelock");
-        assertEq(address(governor.token()), address(staking), "source of votes");
-        assertEq(address(governor.court()), address(court), "court");
+        assertEq(governor.token(), address(staking), "source of votes");
+        assertEq(governor.court(), address(court), "court");
         assertEq(keccak256(bytes(governor.CLOCK_MODE())), keccak256("mode=timestamp"), "clock mode");
         assertEq(governor.clock(), nowAt(), "clock");
         assertLe(bytes(governor.name()).length, 31, "an EIP-712 name in one word");

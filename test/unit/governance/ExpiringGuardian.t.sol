@@ -7,7 +7,7 @@ import {TimelockController} from "@openzeppelin/contracts/governance/TimelockCon
 
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {IExpiringGuardian} from "../../../contracts/interfaces/IExpiringGuardian.sol";
-import {ExpiringGuardian} from "../../../contracts/governance/ExpiringGuardian.sol";
+import {GuardianSurface} from "../../world/Surfaces.sol";
 import {GovernanceTest} from "./GovernanceTest.sol";
 
 /// @notice The guardian: its exact power, and its death.
@@ -24,13 +24,13 @@ contract ExpiringGuardianTest is GovernanceTest {
 
     function test_RefusesToExistWithoutAHolder() public {
         vm.expectRevert(IExpiringGuardian.GuardianZeroHolder.selector);
-        new ExpiringGuardian(timelock, address(court), address(governor), address(0));
+        newGuardian(address(0));
     }
 
     function test_AnnouncesItsHolderAndItsEnd() public {
         vm.expectEmit(true, true, true, true, createdBy(address(this), vm.getNonce(address(this))));
         emit IExpiringGuardian.GuardianAppointed(gus, uint48(nowAt() + 365 days));
-        ExpiringGuardian fresh = new ExpiringGuardian(timelock, address(court), address(governor), gus);
+        GuardianSurface fresh = newGuardian(gus);
 
         assertEq(fresh.expiresAt(), nowAt() + 365 days, "end");
         assertEq(fresh.holder(), gus, "holder");
@@ -172,7 +172,7 @@ contract ExpiringGuardianTest is GovernanceTest {
     }
 
     function test_GovernanceCanAppointANewGuardian() public {
-        ExpiringGuardian successor = new ExpiringGuardian(timelock, address(court), address(governor), bea);
+        IExpiringGuardian successor = newGuardian(bea);
         Proposal memory p = draft(
             address(timelock),
             abi.encodeCall(timelock.grantRole, (timelock.CANCELLER_ROLE(), address(successor))),
@@ -225,5 +225,15 @@ contract ExpiringGuardianTest is GovernanceTest {
     /// @dev As GovernorTimelockControl salts its operations.
     function saltOf(Proposal memory p) private view returns (bytes32) {
         return bytes20(address(governor)) ^ keccak256(bytes(p.description));
+    }
+
+    function newGuardian(address holder) private returns (GuardianSurface) {
+        return
+            GuardianSurface(
+                createFrom(
+                    "contracts/governance/ExpiringGuardian.sol:ExpiringGuardian",
+                    abi.encode(timelock, court, governor, holder)
+                )
+            );
     }
 }

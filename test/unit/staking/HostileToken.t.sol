@@ -9,7 +9,7 @@ import {StakingTest} from "./StakingTest.sol";
 /// @notice The token cannot be changed and does not call back; if it did, nothing would be paid twice.
 contract HostileTokenTest is StakingTest {
     HostileToken private _hostile;
-    Staking private _target;
+    IStaking private _target;
     bytes32 private _model;
 
     function setUp() public override {
@@ -23,7 +23,7 @@ contract HostileTokenTest is StakingTest {
         recipients[1] = ben;
         amounts[1] = 50_000_000e18;
         _hostile = new HostileToken(recipients, amounts);
-        _target = Staking(
+        _target = IStaking(
             createFrom(
                 "contracts/staking/Staking.sol:Staking",
                 abi.encode(_hostile, registry, court, parameters, timelock)
