@@ -359,7 +359,8 @@ abstract contract Society is Ledger {
     function resolve(uint256 which, uint256 patient) external step {
         bytes32 disputeId = _dispute(which);
         DisputeRow memory dispute = _row(disputeId);
-        if (patient % 2 == 0) _waitUntil(dispute.appellant == address(0) ? dispute.appealEndsAt : dispute.appealDeadline);
+        if (patient % 2 == 0)
+            _waitUntil(dispute.appellant == address(0) ? dispute.appealEndsAt : dispute.appealDeadline);
         try court.resolve(disputeId) {
             _yes("resolve");
         } catch (bytes memory why) {

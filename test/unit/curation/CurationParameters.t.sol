@@ -230,10 +230,7 @@ contract CurationParametersTest is AssayTest {
     function newParameters(ParameterSet memory set) private returns (ParametersSurface) {
         return
             ParametersSurface(
-                createFrom(
-                    "contracts/curation/CurationParameters.sol:CurationParameters",
-                    abi.encode(treasury, set)
-                )
+                createFrom("contracts/curation/CurationParameters.sol:CurationParameters", abi.encode(treasury, set))
             );
     }
 }
