@@ -6,6 +6,7 @@ import {ParameterSet} from "../types/AssayTypes.sol";
 
 /// @title Numbered parameter sets within constant bounds
 contract CurationParameters is ICurationParameters {
+    /// @dev One token in base units.
     uint256 private constant TOKEN = 1e18;
 
     /// @dev Jurors' share and burn together, bps.

@@ -34,8 +34,11 @@ contract DisputeCourt is CourtAppeals {
         bool challengeable;
     }
 
+    /// @dev Bytes of the hint where evidence may be found.
     uint256 private constant MAX_URI_LENGTH = 512;
+    /// @dev The least revealed weight that decides, of the token supply at deployment.
     uint256 private constant QUORUM_FLOOR_BPS = 100;
+    /// @dev The least total stake with which a dispute can open, of the token supply at deployment.
     uint256 private constant CHALLENGE_FLOOR_BPS = 800;
 
     /// @notice The least revealed weight that decides, base units: 1 % of the token supply at deployment.

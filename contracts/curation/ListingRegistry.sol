@@ -42,6 +42,7 @@ contract ListingRegistry is IListingRegistry {
         bool undecidedBefore;
     }
 
+    /// @dev Bytes of the hint where a card may be found.
     uint256 private constant MAX_URI_LENGTH = 512;
 
     /// @dev What a settlement leaves at least, so that whoever was barred by the dispute can still challenge.

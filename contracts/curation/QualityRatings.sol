@@ -16,12 +16,16 @@ contract QualityRatings is IQualityRatings {
         uint48 ratedAt;
     }
 
+    /// @dev The worst score.
     uint8 private constant MIN_SCORE = 1;
+    /// @dev The best score.
     uint8 private constant MAX_SCORE = 5;
+    /// @dev Bytes of the hint where a statement may be found.
     uint256 private constant MAX_URI_BYTES = 512;
+    /// @dev Between two ratings of one listing by one account.
     uint48 private constant PAUSE = 24 hours;
 
-    /// @dev Base units of effective stake.
+    /// @dev The least effective stake of a rater, base units.
     uint256 private constant MIN_STAKE = 100e18;
 
     /// @notice Where a rater's stake is.

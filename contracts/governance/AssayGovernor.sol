@@ -27,13 +27,22 @@ contract AssayGovernor is
     GovernorPreventLateQuorum,
     GovernorTimelockControl
 {
+    /// @dev Between a proposal and its snapshot.
     uint48 private constant VOTING_DELAY = 1 days;
+
+    /// @dev Between a proposal's snapshot and its deadline.
     uint32 private constant VOTING_PERIOD = 5 days;
+
+    /// @dev How long a vote goes on at least after its quorum was reached.
     uint48 private constant LATE_EXTENSION = 2 days;
 
-    /// @dev Quorum shares in percent.
+    /// @dev The least share of all stake that the quorum can be set to, percent.
     uint256 private constant MIN_QUORUM_NUMERATOR = 4;
+
+    /// @dev The largest share of all stake that the quorum can be set to, percent.
     uint256 private constant MAX_QUORUM_NUMERATOR = 30;
+
+    /// @dev The quorum's share of all stake at deployment, percent.
     uint256 private constant INITIAL_QUORUM_NUMERATOR = 10;
 
     /// @notice Where votes come from.

@@ -9,6 +9,7 @@ import {AssayTimelock} from "./AssayTimelock.sol";
 
 /// @title A veto over queued operations until a date
 contract ExpiringGuardian is IExpiringGuardian {
+    /// @dev How long the veto lives.
     uint48 private constant LIFETIME = 365 days;
 
     /// @notice The timelock whose queued operations may be vetoed.

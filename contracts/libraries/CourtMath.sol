@@ -9,6 +9,7 @@ import {Ruling} from "../types/AssayTypes.sol";
 /// @notice Pure arithmetic in base units and parts of ten thousand; every division rounds down unless it says Up.
 /// @dev Told a second time in domain/rules and compared with this by shared vectors.
 library CourtMath {
+    /// @dev The whole, in parts of ten thousand.
     uint256 internal constant BPS = 10_000;
 
     /// @dev S is at most 0.05 % of all stake, so that forcing a wrong ruling costs more than it gains (PROTOCOL §12).

@@ -6,6 +6,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 /// @title The arithmetic of vouch pools
 /// @notice Amounts are base units; none exceeds the token supply of 1e26 (< 2^87), which bounds every product here.
 library PoolMath {
+    /// @dev The whole, in parts of ten thousand.
     uint256 internal constant BPS = 10_000;
 
     /// @dev A reward index counts base units per 1e18 active base units.

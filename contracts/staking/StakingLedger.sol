@@ -56,6 +56,7 @@ abstract contract StakingLedger is StakingVotes {
         uint48 readyAt;
     }
 
+    /// @dev How many versions one account can back at once: what a sync can cost is bounded.
     uint256 private constant MAX_POSITIONS = 32;
 
     /// @notice The token that is staked, and burned by slashes.

@@ -7,7 +7,7 @@ export function inWords(value: bigint, unit: ParameterUnit): string {
     case 'tokens':
       return value < 0n ? `${value} base units` : `${grouped(formatTokenAmount(tokenAmount(value)))} tokens`
     case 'seconds':
-      return value % 86_400n === 0n ? `${value / 86_400n} days` : `${grouped(String(value))} seconds`
+      return value === 86_400n ? '1 day' : value % 86_400n === 0n ? `${value / 86_400n} days` : `${grouped(String(value))} seconds`
     case 'bps':
       return `${value} bps`
     case 'times':

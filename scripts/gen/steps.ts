@@ -6,12 +6,14 @@ import { genApiEntities } from './apiEntities.ts'
 import { genDomain } from './domain.ts'
 import { genIndexerAbi } from './indexerAbi.ts'
 import { genIndexerModel } from './indexerModel.ts'
+import { genParametersPage } from './parametersPage.ts'
 
 /** Every generator in the order in which one needs the other. Each writes only what changed. */
 export const genSteps: readonly [name: string, step: () => Promise<unknown>][] = [
   ['contracts compiled', buildContracts],
   ['domain: ABIs, enums, error sentences', async () => genDomain()],
   ['domain built', buildDomain],
+  ['docs: parameters', async () => genParametersPage()],
   ['indexer: event decoders', genIndexerAbi],
   ['indexer: entities', genIndexerModel],
   ['indexer: what the API says of entities', genApiEntities],
@@ -28,6 +30,7 @@ export const generatedPaths = [
   'indexer/src/api/generated/**/*',
   'indexer/api.graphql',
   'web/src/lib/graphql/generated/**/*',
+  'docs/parameters.md',
 ] as const
 
 /** The workspace's own `gen` script. */
