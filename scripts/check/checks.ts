@@ -1,3 +1,4 @@
+import { checkFrozenEvents } from './frozenEvents.ts'
 import { checkGenerated } from './generated.ts'
 import { checkImports } from './imports.ts'
 import { checkLint } from './lint.ts'
@@ -8,6 +9,7 @@ import { checkPortalTypes, checkTypes } from './types.ts'
 export const checks: Readonly<Record<string, () => Promise<string[]>>> = {
   'imports keep to the architecture': checkImports,
   'contracts stay under 24 000 bytes': checkSizes,
+  'events are as they were frozen': checkFrozenEvents,
   'the code keeps to its lint rules': checkLint,
   'generated files are fresh': checkGenerated,
   'scripts and tests have sound types': checkTypes,

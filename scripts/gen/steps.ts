@@ -6,6 +6,7 @@ import { genApiEntities } from './apiEntities.ts'
 import { genDomain } from './domain.ts'
 import { genIndexerAbi } from './indexerAbi.ts'
 import { genIndexerModel } from './indexerModel.ts'
+import { genLawsPage } from './lawsPage.ts'
 import { genParametersPage } from './parametersPage.ts'
 
 /** Every generator in the order in which one needs the other. Each writes only what changed. */
@@ -14,6 +15,7 @@ export const genSteps: readonly [name: string, step: () => Promise<unknown>][] =
   ['domain: ABIs, enums, error sentences', async () => genDomain()],
   ['domain built', buildDomain],
   ['docs: parameters', async () => genParametersPage()],
+  ['docs: laws', async () => genLawsPage()],
   ['indexer: event decoders', genIndexerAbi],
   ['indexer: entities', genIndexerModel],
   ['indexer: what the API says of entities', genApiEntities],
@@ -31,6 +33,7 @@ export const generatedPaths = [
   'indexer/api.graphql',
   'web/src/lib/graphql/generated/**/*',
   'docs/parameters.md',
+  'docs/laws.md',
 ] as const
 
 /** The workspace's own `gen` script. */
