@@ -286,9 +286,8 @@ contract ListingRegistry is IListingRegistry {
 
     /// @inheritdoc IListingRegistry
     function isVersionOver(bytes32 versionId) external view returns (bool) {
-        Version storage version = _versions[versionId];
-        // The three last statuses are the ends; one that stayed ACTIVE in a final listing does not exist, but costs nothing to ask.
-        return version.status >= VersionStatus.SUPERSEDED || _isFinal(_listings[version.listingId].status);
+        // The three last statuses are the ends. A listing that becomes final ends every version that it still has.
+        return _versions[versionId].status >= VersionStatus.SUPERSEDED;
     }
 
     /// @inheritdoc IListingRegistry

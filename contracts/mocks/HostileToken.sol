@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Address} from "@openzeppelin/contracts/utils/Address.sol";
+
 import {AssayToken} from "../token/AssayToken.sol";
 
 /// @title A token that calls back
@@ -18,12 +20,7 @@ contract HostileToken is AssayToken {
 
     /// @notice Makes a call as this account; reverts as the call does.
     function act(address target, bytes calldata data) external {
-        (bool success, bytes memory returned) = target.call(data);
-        if (!success) {
-            assembly ("memory-safe") {
-                revert(add(returned, 0x20), mload(returned))
-            }
-        }
+        Address.functionCall(target, data);
     }
 
     /// @notice Arms one callback, made in the middle of the next transfer, mint or burn.

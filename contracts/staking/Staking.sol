@@ -58,6 +58,7 @@ contract Staking is StakingLedger {
     /// @inheritdoc IStaking
     function stakeWithPermit(uint256 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external {
         // A permit that somebody else has already sent fails here, though the allowance it gave is there.
+        // solhint-disable-next-line no-empty-blocks
         try token.permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
 
         _stake(msg.sender, amount);

@@ -288,6 +288,37 @@ contract CourtAppealsTest is CurationWorld {
         assertRuling(dispute, Ruling.KEEP);
     }
 
+    function test_anOperationCanceledInTheTimelockPreventsTheOverturnAndTheFirstRulingStands() public {
+        _appealed(Choice.KEEP);
+        passAppeal(dispute);
+        bytes32 role = timelock.CANCELLER_ROLE();
+        vm.prank(address(timelock)); // a proposal has made anna a canceller
+        timelock.grantRole(role, anna);
+        (address[] memory targets, uint256[] memory values, bytes[] memory calls, bytes32 hash) = canonical(dispute);
+        bytes32 operation = timelock.hashOperationBatch(targets, values, calls, 0, bytes20(address(governor)) ^ hash);
+        vm.prank(anna);
+        timelock.cancel(operation);
+
+        uint256 proposalId = disputeRow(dispute).proposalId;
+        assertEq(uint256(governor.state(proposalId)), uint256(IGovernor.ProposalState.Canceled), "canceled");
+        assertTrue(nowAt() < disputeRow(dispute).appealDeadline, "before the deadline");
+        court.resolve(dispute);
+        assertRuling(dispute, Ruling.KEEP);
+    }
+
+    /// @dev OpenZeppelin's timelock lets nothing expire, but its states are what the court was promised to understand.
+    function test_aProposalThatExpiresLeavesTheFirstRuling() public {
+        _appealed(Choice.KEEP);
+        bytes memory question = abi.encodeCall(IGovernor.state, (disputeRow(dispute).proposalId));
+        vm.mockCall(address(governor), question, abi.encode(IGovernor.ProposalState.Succeeded));
+        vm.expectRevert(wrongPhase(dispute, Phase.APPEALED));
+        court.resolve(dispute);
+
+        vm.mockCall(address(governor), question, abi.encode(IGovernor.ProposalState.Expired));
+        court.resolve(dispute);
+        assertRuling(dispute, Ruling.KEEP);
+    }
+
     function test_anAppealAgainstKeepThatFailsPaysHalfItsBondToTheOwner() public {
         _failed(Choice.KEEP, Ruling.KEEP, olga, 1000e18 + A / 2);
     }

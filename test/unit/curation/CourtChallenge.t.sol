@@ -54,6 +54,22 @@ contract CourtChallengeTest is CurationWorld {
         court.challenge(pending, ANY, EVIDENCE, URI);
     }
 
+    /// @dev The registry leaves no version that can be challenged with less than half of the least minimum, so this
+    /// registry is made up: the court does not take it on trust.
+    function test_challengeRefusesWhenNothingWouldBeAtStake() public {
+        (bytes32 listing, bytes32 active) = listed();
+        bytes32 pending = proposeAsOlga(listing);
+        ListingRow memory row = listingRow(listing);
+        bytes memory question = abi.encodeCall(IListingRegistry.listingOf, (listing));
+        row.deposit = 1; // half of it, for an update, is nothing
+        vm.mockCall(address(registry), question, abi.encode(row));
+        _expectNoStake(pending);
+
+        row.deposit = 0;
+        vm.mockCall(address(registry), question, abi.encode(row));
+        _expectNoStake(active);
+    }
+
     function test_challengeRefusesAStakeAboveWhatTheChallengerAgreedTo() public {
         (, bytes32 version) = listed();
         vm.prank(mira);
@@ -302,6 +318,13 @@ contract CourtChallengeTest is CurationWorld {
         emit IDisputeCourt.EvidenceSubmitted(dispute, anna, CARD_2, "");
         vm.prank(anna);
         court.submitEvidence(dispute, CARD_2, "");
+    }
+
+    function _expectNoStake(bytes32 version) private {
+        assertEq(court.challengeStakeOf(version), 0, "nothing at stake");
+        vm.prank(mira);
+        vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtNoStake.selector, version));
+        court.challenge(version, ANY, EVIDENCE, URI);
     }
 
     function _expectNotChallengeable(bytes32 version) private {

@@ -270,6 +270,21 @@ contract ListingRegistryTest is CurationWorld {
         registry.topUp(listing, 1);
     }
 
+    function test_topUpRefusesAListingThatHasLeft() public {
+        (bytes32 listing, ) = listed();
+        vm.prank(olga);
+        registry.initiateExit(listing);
+        vm.prank(olga);
+        registry.topUp(listing, 1); // it can still be challenged, so there may be reason to
+        skip(7 days);
+        registry.finalizeExit(listing);
+        vm.prank(olga);
+        vm.expectRevert(
+            abi.encodeWithSelector(IListingRegistry.RegistryWrongStatus.selector, listing, ListingStatus.WITHDRAWN)
+        );
+        registry.topUp(listing, 1);
+    }
+
     function test_topUpAddsExactlyTheAmountEvenWhileDisputed() public {
         (bytes32 listing, bytes32 version) = listed();
         challengeAs(mira, version);

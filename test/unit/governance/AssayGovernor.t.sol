@@ -119,6 +119,13 @@ contract AssayGovernorTest is GovernanceTest {
         proposes(jack, p);
     }
 
+    /// @dev Its threshold is the only thing that the court is spared.
+    function test_NotEvenTheCourtProposesInAnotherName() public {
+        Proposal memory p = grant(string.concat("grant #proposer=", Strings.toHexString(judy)));
+        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorRestrictedProposer.selector, address(court)));
+        proposes(address(court), p);
+    }
+
     // Quorum
 
     function test_TheQuorumIsNeverBelowItsFloor() public {

@@ -47,19 +47,7 @@ contract ExpiringGuardianTest is GovernanceTest {
     function test_RefusesAVetoOfWhatIsNotQueued() public {
         Proposal memory p = grant();
         proposes(jack, p);
-        bytes32 expected = bytes32(
-            (1 << uint8(TimelockController.OperationState.Waiting)) |
-                (1 << uint8(TimelockController.OperationState.Ready))
-        );
-
-        vm.expectRevert(
-            abi.encodeWithSelector(
-                TimelockController.TimelockUnexpectedOperationState.selector,
-                operationOf(p),
-                expected
-            )
-        );
-        vetoes(gus, p);
+        expectUnknown(p);
     }
 
     function test_VetoesAnOrdinaryOperation() public {
@@ -103,6 +91,24 @@ contract ExpiringGuardianTest is GovernanceTest {
 
     function test_VetoesTheRemovalOfAnotherRole() public {
         expectVetoed(draft(address(timelock), revocation(timelock.PROPOSER_ROLE(), address(governor)), "disarm"));
+    }
+
+    function test_VetoesAnyOtherCallToTheTimelock() public {
+        expectVetoed(draft(address(timelock), abi.encodeCall(timelock.updateDelay, (1)), "haste"));
+    }
+
+    function test_ListsOfUnequalLengthAreNoOperation() public {
+        Proposal memory ruling = draft(address(court), abi.encodeCall(IDisputeCourt.executeAppeal, ("d")), "an appeal");
+        passes(jack, ruling);
+
+        Proposal memory values = identified(ruling);
+        values.values = new uint256[](2);
+        expectUnknown(values);
+        Proposal memory payloads = identified(ruling);
+        payloads.values = new uint256[](1);
+        payloads.calldatas = new bytes[](2);
+        payloads.calldatas[0] = abi.encodeCall(IDisputeCourt.executeAppeal, ("d"));
+        expectUnknown(payloads);
     }
 
     function test_VetoesARulingWithMoreAroundIt() public {
@@ -210,6 +216,22 @@ contract ExpiringGuardianTest is GovernanceTest {
         passes(jack, p);
         vetoes(gus, p);
         assertState(p.id, IGovernor.ProposalState.Canceled, p.description);
+    }
+
+    function expectUnknown(Proposal memory p) private {
+        bytes32 expected = bytes32(
+            (1 << uint8(TimelockController.OperationState.Waiting)) |
+                (1 << uint8(TimelockController.OperationState.Ready))
+        );
+
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                TimelockController.TimelockUnexpectedOperationState.selector,
+                operationOf(p),
+                expected
+            )
+        );
+        vetoes(gus, p);
     }
 
     function expectProtected(Proposal memory p) private {

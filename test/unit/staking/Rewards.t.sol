@@ -85,6 +85,17 @@ contract RewardsTest is StakingTest {
         assertLaws();
     }
 
+    function test_BackersOfAnActiveVersionAreFundedToo() public {
+        vouchAs(ben, _model, 400e18);
+        skip(5 days);
+        registry.activate(listingIdOf(_model));
+
+        fundAs(anna, _model, 40e18);
+
+        assertEq(staking.pendingRewardOf(ben, _model), 40e18, "ben's reward");
+        assertLaws();
+    }
+
     function test_ALateVouchEarnsNothingOfThePast() public {
         vouchAs(ben, _model, 300e18);
         fundAs(anna, _model, 40e18);
