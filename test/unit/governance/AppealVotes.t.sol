@@ -4,7 +4,6 @@ pragma solidity 0.8.37;
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
 import {IAssayGovernor} from "../../../contracts/interfaces/IAssayGovernor.sol";
-import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {Choice, Ruling} from "../../../contracts/types/AssayTypes.sol";
 import {DisputeRow} from "../../world/Surfaces.sol";
 import {GovernanceTest} from "./GovernanceTest.sol";
@@ -32,19 +31,6 @@ contract AppealVotesTest is GovernanceTest {
         assertEq(governor.proposalProposer(id), address(court), "proposer");
         assertEq(governor.proposalSnapshot(id), nowAt() + 1 days, "snapshot");
         assertState(id, IGovernor.ProposalState.Pending, "pending");
-    }
-
-    function test_NobodyElseCanTakeTheAppealsIdByProposingItFirst() public {
-        // The court's words are known beforehand, so anyone can say them; only it may.
-        Proposal memory own = appealOf(Choice.KEEP);
-        Proposal memory same = draft(
-            address(court),
-            abi.encodeCall(IDisputeCourt.executeAppeal, (disputeId)),
-            own.description
-        );
-        assertEq(same.id, own.id, "the canonical proposal");
-        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorRestrictedProposer.selector, jack));
-        proposes(jack, same);
     }
 
     function test_StakeThatCameAfterTheOpeningHasNoVote() public {
@@ -167,19 +153,6 @@ contract AppealVotesTest is GovernanceTest {
         vm.warp(governor.proposalEta(p.id));
         executes(p);
         assertRuling(Ruling.REMOVE, "overturned");
-    }
-
-    function test_TheSameCallInAnOrdinaryProposalOverturnsNothing() public {
-        Proposal memory p = draft(
-            address(court),
-            abi.encodeCall(IDisputeCourt.executeAppeal, (disputeId)),
-            "a short cut"
-        );
-        appealOf(Choice.KEEP);
-        passes(jack, p);
-        uint256 own = disputeRow(disputeId).proposalId;
-        vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtAppealNotPassed.selector, disputeId, own));
-        executes(p);
     }
 
     function testFuzz_AnAppealCountsTheLeastOfThenAndNow(uint256 added, uint256 left) public {

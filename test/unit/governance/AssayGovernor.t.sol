@@ -305,11 +305,6 @@ contract AssayGovernorTest is GovernanceTest {
         return draft(address(token), abi.encodeCall(token.transfer, (anna, 1e18)), description);
     }
 
-    function cancels(address who, Proposal memory p) private {
-        vm.prank(who);
-        governor.cancel(p.targets, p.values, p.calldatas, keccak256(bytes(p.description)));
-    }
-
     function castsFractions(uint256 id, uint128 against, uint128 inFavour, uint128 abstain) private {
         vm.prank(jack);
         governor.castVoteWithReasonAndParams(id, 255, "", abi.encodePacked(against, inFavour, abstain));

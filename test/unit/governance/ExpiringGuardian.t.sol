@@ -12,7 +12,6 @@ import {GovernanceTest} from "./GovernanceTest.sol";
 
 /// @notice The guardian: its exact power, and its death.
 contract ExpiringGuardianTest is GovernanceTest {
-    bytes32 private constant NO_PREDECESSOR = 0;
     uint256 private bornAt;
 
     function setUp() public {
@@ -184,7 +183,7 @@ contract ExpiringGuardianTest is GovernanceTest {
         Proposal memory vetoed = grant();
         passes(jack, vetoed);
         vm.prank(bea);
-        successor.cancel(vetoed.targets, vetoed.values, vetoed.calldatas, NO_PREDECESSOR, saltOf(vetoed));
+        successor.cancel(vetoed.targets, vetoed.values, vetoed.calldatas, NO_PREDECESSOR, operationSalt(vetoed));
         assertState(vetoed.id, IGovernor.ProposalState.Canceled, "vetoed by the successor");
     }
 
@@ -194,16 +193,6 @@ contract ExpiringGuardianTest is GovernanceTest {
 
     function revocation(bytes32 role, address account) private pure returns (bytes memory) {
         return abi.encodeCall(IAccessControl.revokeRole, (role, account));
-    }
-
-    function identified(Proposal memory p) private view returns (Proposal memory) {
-        p.id = governor.hashProposal(p.targets, p.values, p.calldatas, keccak256(bytes(p.description)));
-        return p;
-    }
-
-    function vetoes(address who, Proposal memory p) private {
-        vm.prank(who);
-        guardian.cancel(p.targets, p.values, p.calldatas, NO_PREDECESSOR, saltOf(p));
     }
 
     function expectVetoed(Proposal memory p) private {
@@ -216,15 +205,6 @@ contract ExpiringGuardianTest is GovernanceTest {
         vm.expectRevert(abi.encodeWithSelector(IExpiringGuardian.GuardianProtectedOperation.selector, operationOf(p)));
         vetoes(gus, p);
         assertState(p.id, IGovernor.ProposalState.Queued, "still queued");
-    }
-
-    function operationOf(Proposal memory p) private view returns (bytes32) {
-        return timelock.hashOperationBatch(p.targets, p.values, p.calldatas, NO_PREDECESSOR, saltOf(p));
-    }
-
-    /// @dev As GovernorTimelockControl salts its operations.
-    function saltOf(Proposal memory p) private view returns (bytes32) {
-        return bytes20(address(governor)) ^ keccak256(bytes(p.description));
     }
 
     function newGuardian(address holder) private returns (GuardianSurface) {
