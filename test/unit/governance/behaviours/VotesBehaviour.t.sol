@@ -96,11 +96,7 @@ contract VotesBehaviourTest is GovernanceTest {
         stakes(ben, 100e18);
         uint256[3] memory timepoints = [nowAt(), nowAt() + 1, type(uint256).max];
         for (uint256 i = 0; i < 3; ++i) {
-            bytes memory refusal = abi.encodeWithSelector(
-                FUTURE_LOOKUP,
-                timepoints[i],
-                uint48(nowAt())
-            );
+            bytes memory refusal = abi.encodeWithSelector(FUTURE_LOOKUP, timepoints[i], uint48(nowAt()));
             vm.expectRevert(refusal);
             staking.getPastVotes(ben, timepoints[i]);
             vm.expectRevert(refusal);
