@@ -127,11 +127,24 @@ contract CountingBehaviourTest is GovernanceTest {
         }
     }
 
-    /// @notice FOR and ABSTAIN make the quorum; a tie, or more AGAINST, is a defeat.
-    function test_AgainstMakesNoQuorumAndATieIsADefeat() public {
+    function test_VotesAgainstMakeNoQuorum() public {
         splits(jack, 2_000_001e18, 2_000_000e18, 1_999_999e18);
         closesVoting(id);
         assertState(id, IGovernor.ProposalState.Defeated, "one token below the quorum, by FOR and ABSTAIN");
+    }
+
+    function test_OneUnitMoreThanATieIsNoDefeat() public {
+        splits(jack, 2_500_000e18, 2_500_000e18, 1_000_000e18);
+        splits(judy, 500_000e18, 500_000e18 + 1, 3_000_000e18);
+        closesVoting(id);
+        assertState(id, IGovernor.ProposalState.Succeeded, "one unit more");
+    }
+
+    function test_ATieIsADefeat() public {
+        splits(jack, 2_500_000e18, 2_500_000e18, 1_000_000e18);
+        splits(judy, 500_000e18, 500_000e18, 4_000_000e18);
+        closesVoting(id);
+        assertState(id, IGovernor.ProposalState.Defeated, "a tie, with the quorum");
     }
 
     function test_AbstainMakesTheQuorumAndOneForDecides() public {
