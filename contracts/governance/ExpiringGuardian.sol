@@ -49,7 +49,7 @@ contract ExpiringGuardian is IExpiringGuardian {
     ) external {
         if (msg.sender != holder) revert GuardianOnlyHolder(msg.sender);
         if (block.timestamp >= expiresAt) revert GuardianExpired(expiresAt);
-        bytes32 operationId = timelock.hashOperationBatch(targets, values, payloads, predecessor, salt);
+        bytes32 operationId = _operationId(targets, values, payloads, predecessor, salt);
         if (_isProtected(targets, values, payloads)) revert GuardianProtectedOperation(operationId);
 
         emit OperationVetoed(operationId);
@@ -66,6 +66,22 @@ contract ExpiringGuardian is IExpiringGuardian {
         emit GuardianRenounced();
 
         timelock.renounceRole(role, address(this));
+    }
+
+    /// @dev The Governor schedules batches only, but a proposer that it appointed may also schedule a single call, whose id
+    /// the timelock makes another way: nothing that waits is out of the veto's reach.
+    function _operationId(
+        address[] calldata targets,
+        uint256[] calldata values,
+        bytes[] calldata payloads,
+        bytes32 predecessor,
+        bytes32 salt
+    ) private view returns (bytes32) {
+        if (targets.length == 1 && values.length == 1 && payloads.length == 1) {
+            bytes32 single = timelock.hashOperation(targets[0], values[0], payloads[0], predecessor, salt);
+            if (timelock.isOperationPending(single)) return single;
+        }
+        return timelock.hashOperationBatch(targets, values, payloads, predecessor, salt);
     }
 
     /// @dev A batch of exactly one call without value is protected when its whole payload is an appeal's ruling, or

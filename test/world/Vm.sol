@@ -11,7 +11,9 @@ interface Vm {
 
     function addr(uint256 privateKey) external pure returns (address);
     function assume(bool condition) external pure;
+    function chainId(uint256 newChainId) external;
     function deal(address who, uint256 newBalance) external;
+    function etch(address target, bytes calldata newRuntimeBytecode) external;
     function expectEmit(bool topic1, bool topic2, bool topic3, bool data, address emitter) external;
     function expectRevert() external;
     function expectRevert(bytes4 selector) external;
@@ -23,6 +25,7 @@ interface Vm {
     function getNonce(address account) external view returns (uint64);
     function getRecordedLogs() external returns (Log[] memory logs);
     function label(address account, string calldata name) external;
+    function load(address target, bytes32 slot) external view returns (bytes32 data);
     /// @dev From now on `callee` answers calls that begin with `data` so, whatever its code says.
     function mockCall(address callee, bytes calldata data, bytes calldata returnData) external;
     function prank(address sender) external;

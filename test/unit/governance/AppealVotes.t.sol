@@ -4,12 +4,11 @@ pragma solidity 0.8.37;
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
 import {IAssayGovernor} from "../../../contracts/interfaces/IAssayGovernor.sol";
-import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {Choice, Ruling} from "../../../contracts/types/AssayTypes.sol";
 import {DisputeRow} from "../../world/Surfaces.sol";
 import {GovernanceTest} from "./GovernanceTest.sol";
 
-/// @notice The Governor as court of appeal: whose votes count, how much, and against which quorum.
+/// @notice The Governor as court of appeal: whose votes count, how much, and against which quorum (law L17).
 contract AppealVotesTest is GovernanceTest {
     bytes32 private disputeId;
     bytes32 private versionId;
@@ -32,19 +31,6 @@ contract AppealVotesTest is GovernanceTest {
         assertEq(governor.proposalProposer(id), address(court), "proposer");
         assertEq(governor.proposalSnapshot(id), nowAt() + 1 days, "snapshot");
         assertState(id, IGovernor.ProposalState.Pending, "pending");
-    }
-
-    function test_NobodyElseCanTakeTheAppealsIdByProposingItFirst() public {
-        // The court's words are known beforehand, so anyone can say them; only it may.
-        Proposal memory own = appealOf(Choice.KEEP);
-        Proposal memory same = draft(
-            address(court),
-            abi.encodeCall(IDisputeCourt.executeAppeal, (disputeId)),
-            own.description
-        );
-        assertEq(same.id, own.id, "the canonical proposal");
-        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorRestrictedProposer.selector, jack));
-        proposes(jack, same);
     }
 
     function test_StakeThatCameAfterTheOpeningHasNoVote() public {
@@ -158,31 +144,7 @@ contract AppealVotesTest is GovernanceTest {
         assertRuling(Ruling.KEEP, "the first ruling stands");
     }
 
-    function test_AnAppealThatPassesOverturnsTheRuling() public {
-        Proposal memory p = appealOf(Choice.KEEP);
-        opensVoting(p.id);
-        votes(judy, p.id, FOR);
-        closesVoting(p.id);
-        queues(p);
-        vm.warp(governor.proposalEta(p.id));
-        executes(p);
-        assertRuling(Ruling.REMOVE, "overturned");
-    }
-
-    function test_TheSameCallInAnOrdinaryProposalOverturnsNothing() public {
-        Proposal memory p = draft(
-            address(court),
-            abi.encodeCall(IDisputeCourt.executeAppeal, (disputeId)),
-            "a short cut"
-        );
-        appealOf(Choice.KEEP);
-        passes(jack, p);
-        uint256 own = disputeRow(disputeId).proposalId;
-        vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtAppealNotPassed.selector, disputeId, own));
-        executes(p);
-    }
-
-    function testFuzz_AnAppealCountsTheLeastOfThenAndNow(uint256 added, uint256 left) public {
+    function testFuzz_L17_AnAppealCountsTheLeastOfThenAndNow(uint256 added, uint256 left) public {
         added = bound(added, 0, 1_000_000e18);
         left = bound(left, 0, 5_000_000e18 - 1);
         if (left > 0) {
@@ -197,6 +159,32 @@ contract AppealVotesTest is GovernanceTest {
         uint256 afterwards = 5_000_000e18 - left + added;
         (uint256 against, , ) = governor.proposalVotes(id);
         assertEq(against, afterwards < 5_000_000e18 ? afterwards : 5_000_000e18, "weight");
+    }
+
+    /// @notice L17: votes that wander between the opening and the proposal's snapshot count for nobody twice, and for
+    /// everybody at most what they had at both.
+    function testFuzz_L17_WhateverIsDelegatedMeanwhileNobodyGains(uint256 seed) public {
+        address[3] memory voters = [jack, judy, jane];
+        for (uint256 i = 0; i < 6; ++i) {
+            skip(1);
+            uint256 draw = uint256(keccak256(abi.encode(seed, i)));
+            vm.prank(voters[draw % 3]);
+            if (draw & 8 == 0) staking.delegate(voters[(draw >> 8) % 3]);
+            else staking.requestUnbond(1 + ((draw >> 16) % 50_000e18));
+        }
+        uint256 id = appealOfOthers().id;
+        opensVoting(id);
+        uint256 counted;
+        for (uint256 i = 0; i < 3; ++i) {
+            uint256 then_ = staking.getPastVotes(voters[i], openedAt - 1);
+            uint256 now_ = staking.getPastVotes(voters[i], governor.proposalSnapshot(id));
+            uint256 least = then_ < now_ ? then_ : now_;
+            if (least == 0) continue;
+            votes(voters[i], id, FOR);
+            counted += least;
+            assertEq(votesFor(id), counted, "L17: the least of then and now");
+        }
+        assertLe(counted, staking.getPastTotalSupply(openedAt - 1), "no more than there was");
     }
 
     /// @dev jack rules alone, anna appeals.

@@ -111,21 +111,6 @@ contract AssayGovernorTest is GovernanceTest {
         proposes(jack, p);
     }
 
-    function test_RefusesAProposalThatNamesAnotherProposer() public {
-        stakes(jack, 6_000_000e18);
-        skip(1);
-        Proposal memory p = grant(string.concat("grant #proposer=", Strings.toHexString(judy)));
-        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorRestrictedProposer.selector, jack));
-        proposes(jack, p);
-    }
-
-    /// @dev Its threshold is the only thing that the court is spared.
-    function test_NotEvenTheCourtProposesInAnotherName() public {
-        Proposal memory p = grant(string.concat("grant #proposer=", Strings.toHexString(judy)));
-        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorRestrictedProposer.selector, address(court)));
-        proposes(address(court), p);
-    }
-
     // Quorum
 
     function test_TheQuorumIsNeverBelowItsFloor() public {
@@ -187,113 +172,6 @@ contract AssayGovernorTest is GovernanceTest {
         governor.updateQuorumNumerator(20);
     }
 
-    // Voting
-
-    function test_VotesCountOnlyAfterTheDelayAndUntilTheDeadline() public {
-        stakes(jack, 6_000_000e18);
-        skip(1);
-        Proposal memory p = grant("windows");
-        uint256 proposedAt = nowAt();
-        proposes(jack, p);
-        bytes32 active = bytes32(uint256(1) << uint8(IGovernor.ProposalState.Active));
-
-        vm.warp(proposedAt + 1 days);
-        vm.expectRevert(
-            abi.encodeWithSelector(
-                IGovernor.GovernorUnexpectedProposalState.selector,
-                p.id,
-                IGovernor.ProposalState.Pending,
-                active
-            )
-        );
-        votes(jack, p.id, FOR);
-
-        vm.warp(proposedAt + 6 days + 1);
-        vm.expectRevert(
-            abi.encodeWithSelector(
-                IGovernor.GovernorUnexpectedProposalState.selector,
-                p.id,
-                IGovernor.ProposalState.Defeated,
-                active
-            )
-        );
-        votes(jack, p.id, FOR);
-    }
-
-    function test_TheLastSecondOfTheVoteCountsAndReachingQuorumThereExtendsIt() public {
-        stakes(jack, 6_000_000e18);
-        stakes(judy, 6_000_000e18);
-        skip(1);
-        Proposal memory p = grant("late");
-        proposes(jack, p);
-        uint256 deadline = governor.proposalDeadline(p.id);
-
-        vm.warp(deadline);
-        votes(jack, p.id, FOR);
-        assertEq(governor.proposalDeadline(p.id), deadline + 2 days, "two more days to answer");
-
-        vm.warp(deadline + 2 days);
-        votes(judy, p.id, AGAINST);
-        assertEq(governor.proposalDeadline(p.id), deadline + 2 days, "extended once");
-        skip(1);
-        assertState(p.id, IGovernor.ProposalState.Defeated, "a tie is not a majority");
-    }
-
-    function test_AVoteMayBeSplitAndCompletedButNeverExceeded() public {
-        stakes(jack, 6_000_000e18);
-        skip(1);
-        Proposal memory p = grant("split");
-        proposes(jack, p);
-        opensVoting(p.id);
-
-        castsFractions(p.id, 1_000_000e18, 2_000_000e18, 500_000e18);
-        (uint256 against, uint256 inFavour, uint256 abstain) = governor.proposalVotes(p.id);
-        assertEq(against, 1_000_000e18, "against");
-        assertEq(inFavour, 2_000_000e18, "for");
-        assertEq(abstain, 500_000e18, "abstain");
-
-        votes(jack, p.id, FOR);
-        (, inFavour, ) = governor.proposalVotes(p.id);
-        assertEq(inFavour, 4_500_000e18, "the rest");
-
-        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorAlreadyCastVote.selector, jack));
-        votes(jack, p.id, FOR);
-    }
-
-    function test_TheProposerCancelsWhilePendingOnly() public {
-        stakes(jack, 6_000_000e18);
-        skip(1);
-        Proposal memory p = grant("second thoughts");
-        proposes(jack, p);
-
-        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorUnableToCancel.selector, p.id, anna));
-        cancels(anna, p);
-        cancels(jack, p);
-        assertState(p.id, IGovernor.ProposalState.Canceled, "canceled");
-
-        Proposal memory q = grant("no second thoughts");
-        proposes(jack, q);
-        opensVoting(q.id);
-        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorUnableToCancel.selector, q.id, jack));
-        cancels(jack, q);
-    }
-
-    function test_QueuesAndExecutesAfterTheTimelockAndNotBefore() public {
-        stakes(jack, 6_000_000e18);
-        skip(1);
-        Proposal memory p = grant("patience");
-        passes(jack, p);
-        vm.warp(governor.proposalEta(p.id) - 1);
-        vm.expectRevert();
-        executes(p);
-
-        skip(1);
-        uint256 before = token.balanceOf(anna);
-        executes(p);
-        assertEq(token.balanceOf(anna), before + 1e18, "the grant");
-        assertState(p.id, IGovernor.ProposalState.Executed, "executed");
-    }
-
     function testFuzz_ThresholdAndQuorumNeverFallBelowTheirFloors(uint256 staked, uint256 more) public {
         staked = bound(staked, 1, 6_000_000e18);
         more = bound(more, 1, 6_000_000e18);
@@ -310,16 +188,6 @@ contract AssayGovernorTest is GovernanceTest {
 
     function grant(string memory description) private view returns (Proposal memory) {
         return draft(address(token), abi.encodeCall(token.transfer, (anna, 1e18)), description);
-    }
-
-    function cancels(address who, Proposal memory p) private {
-        vm.prank(who);
-        governor.cancel(p.targets, p.values, p.calldatas, keccak256(bytes(p.description)));
-    }
-
-    function castsFractions(uint256 id, uint128 against, uint128 inFavour, uint128 abstain) private {
-        vm.prank(jack);
-        governor.castVoteWithReasonAndParams(id, 255, "", abi.encodePacked(against, inFavour, abstain));
     }
 
     function quorumProposal(uint256 numerator) private view returns (Proposal memory) {

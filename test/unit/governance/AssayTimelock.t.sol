@@ -24,16 +24,6 @@ contract AssayTimelockTest is GovernanceTest {
         assertEq(timelock.getMinDelay(), 2 days, "delay");
     }
 
-    function test_AGovernorProposalCannotChangeTheDelay() public {
-        stakes(jack, 6_000_000e18);
-        skip(1);
-        Proposal memory p = draft(address(timelock), abi.encodeCall(timelock.updateDelay, (0)), "no delay");
-        passes(jack, p);
-
-        vm.expectRevert(IMMUTABLE);
-        executes(p);
-    }
-
     function test_OnlyTheGovernorSchedules() public {
         bytes32 role = timelock.PROPOSER_ROLE();
         address[3] memory others = [address(this), gus, address(guardian)];

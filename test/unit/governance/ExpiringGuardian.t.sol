@@ -7,12 +7,12 @@ import {TimelockController} from "@openzeppelin/contracts/governance/TimelockCon
 
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {IExpiringGuardian} from "../../../contracts/interfaces/IExpiringGuardian.sol";
+import {Choice, Ruling} from "../../../contracts/types/AssayTypes.sol";
 import {GuardianSurface} from "../../world/Surfaces.sol";
 import {GovernanceTest} from "./GovernanceTest.sol";
 
 /// @notice The guardian: its exact power, and its death.
 contract ExpiringGuardianTest is GovernanceTest {
-    bytes32 private constant NO_PREDECESSOR = 0;
     uint256 private bornAt;
 
     function setUp() public {
@@ -137,6 +137,156 @@ contract ExpiringGuardianTest is GovernanceTest {
         expectVetoed(draft(address(timelock), dirty, "dirty"));
     }
 
+    /// @notice The same words with a byte less or more, and what only looks like the removal of a guardian.
+    function test_VetoesARevocationWithAnythingElseAboutIt() public {
+        bytes32 role = timelock.CANCELLER_ROLE();
+        bytes memory removal = revocation(role, anna);
+        expectVetoed(draft(address(timelock), abi.encodePacked(removal, uint8(0)), "a byte more"));
+        expectVetoed(draft(address(token), removal, "another contract"));
+        expectVetoed(draft(address(timelock), abi.encodeCall(IAccessControl.grantRole, (role, anna)), "a grant"));
+        expectVetoed(draft(address(timelock), abi.encodeCall(IAccessControl.renounceRole, (role, anna)), "renounce"));
+        expectVetoed(draft(address(timelock), revocation(timelock.EXECUTOR_ROLE(), address(0)), "executors"));
+        expectVetoed(draft(address(timelock), revocation(timelock.DEFAULT_ADMIN_ROLE(), anna), "an admin"));
+        bytes memory governorsDirty = abi.encodePacked(
+            IAccessControl.revokeRole.selector,
+            role,
+            bytes32(uint256(uint160(address(governor))) | (1 << 200))
+        );
+        expectVetoed(draft(address(timelock), governorsDirty, "the Governor, dirty"));
+    }
+
+    /// @notice The Governor schedules batches only. A proposer that it appointed may schedule a single call as well, whose
+    /// id is made another way; that is vetoed too, and a batch of the same words beside it is another operation.
+    function test_VetoesASingleCallOfAnotherProposer() public {
+        Proposal memory p = grant();
+        bytes32 single = schedulesSingleAsAnotherProposer(p);
+        bytes32 salt = operationSalt(p);
+        vm.prank(anna);
+        timelock.scheduleBatch(p.targets, p.values, p.calldatas, NO_PREDECESSOR, salt, 2 days);
+
+        vm.expectEmit(true, true, true, true, address(guardian));
+        emit IExpiringGuardian.OperationVetoed(single);
+        vetoes(gus, p);
+        assertTrue(!timelock.isOperation(single), "the single call is gone");
+        assertTrue(timelock.isOperationPending(operationOf(p)), "the batch waits");
+
+        vetoes(gus, p);
+        assertTrue(!timelock.isOperation(operationOf(p)), "and is vetoed by a second veto");
+    }
+
+    function test_CannotVetoASingleCallThatIsProtected() public {
+        Proposal memory p = draft(
+            address(court),
+            abi.encodeCall(IDisputeCourt.executeAppeal, ("any dispute")),
+            "an appeal"
+        );
+        bytes32 single = schedulesSingleAsAnotherProposer(p);
+        vm.expectRevert(abi.encodeWithSelector(IExpiringGuardian.GuardianProtectedOperation.selector, single));
+        vetoes(gus, p);
+        assertTrue(timelock.isOperationPending(single), "it waits");
+    }
+
+    function test_VetoesTwoProtectedCallsInOneBatch() public {
+        address[] memory targets = new address[](2);
+        bytes[] memory calls = new bytes[](2);
+        (targets[0], targets[1]) = (address(timelock), address(court));
+        calls[0] = revocation(timelock.CANCELLER_ROLE(), address(guardian));
+        calls[1] = abi.encodeCall(IDisputeCourt.executeAppeal, ("any dispute"));
+        expectVetoed(draftBatch(targets, calls, "each alone is protected"));
+    }
+
+    function test_VetoesARulingThatIsCutShort() public {
+        expectVetoed(draft(address(court), abi.encodePacked(IDisputeCourt.executeAppeal.selector), "four bytes"));
+        expectVetoed(
+            draft(
+                address(court),
+                abi.encodePacked(IDisputeCourt.executeAppeal.selector, bytes31("any dispute")),
+                "a byte less"
+            )
+        );
+    }
+
+    /// @notice A veto is one operation's: the same calls in other words can be voted on again.
+    function test_AVetoedProposalMayBeVotedOnAgainInOtherWords() public {
+        Proposal memory first = grant();
+        passes(jack, first);
+        vetoes(gus, first);
+        Proposal memory again = draft(first.targets[0], first.calldatas[0], "a grant, once more");
+        passes(jack, again);
+        executes(again);
+        assertEq(token.balanceOf(anna), 6_000_000e18 + 1, "paid");
+    }
+
+    /// @notice A real appeal from its proposal to its execution: there is no second in which the guardian could stop it.
+    function test_CannotStopARealAppealAtAnyMoment() public {
+        stakes(judy, 5_000_000e18);
+        skip(4 days);
+        (, bytes32 versionId) = listsOne();
+        bytes32 disputeId = challenges(versionId);
+        rulesAlone(disputeId, Choice.KEEP);
+        Proposal memory p = appeals(disputeId);
+        bytes memory protected_ = abi.encodeWithSelector(
+            IExpiringGuardian.GuardianProtectedOperation.selector,
+            operationOf(p)
+        );
+        vm.expectRevert(protected_);
+        vetoes(gus, p);
+        opensVoting(p.id);
+        votes(judy, p.id, FOR);
+        closesVoting(p.id);
+        vm.expectRevert(protected_);
+        vetoes(gus, p);
+        queues(p);
+        vm.expectRevert(protected_);
+        vetoes(gus, p);
+        vm.warp(governor.proposalEta(p.id));
+        vm.expectRevert(protected_);
+        vetoes(gus, p);
+        executes(p);
+        assertEq(uint256(disputeRow(disputeId).ruling), uint256(Ruling.REMOVE), "overturned");
+    }
+
+    /// @notice Dismissed by the Governor, it has no power left, though its time is not over; and nothing to renounce.
+    function test_OnceDismissedItVetoesNothing() public {
+        Proposal memory dismissal = draft(
+            address(timelock),
+            revocation(timelock.CANCELLER_ROLE(), address(guardian)),
+            "no guardian"
+        );
+        passes(jack, dismissal);
+        executes(dismissal);
+        Proposal memory p = grant();
+        passes(jack, p);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IAccessControl.AccessControlUnauthorizedAccount.selector,
+                address(guardian),
+                timelock.CANCELLER_ROLE()
+            )
+        );
+        vetoes(gus, p);
+        executes(p);
+    }
+
+    /// @notice Law L26: after its end only the renouncing works, and before it only the veto, and only for its holder.
+    function test_L26_AtItsEndPowerIsGoneInTheSecondInWhichItCanBeRenounced() public {
+        Proposal memory p = grant();
+        passes(jack, p);
+        vm.warp(bornAt + 365 days - 1);
+        vm.expectRevert(
+            abi.encodeWithSelector(IExpiringGuardian.GuardianNotExpired.selector, uint48(bornAt + 365 days))
+        );
+        guardian.renounceIfExpired();
+
+        skip(1);
+        vm.expectRevert(abi.encodeWithSelector(IExpiringGuardian.GuardianExpired.selector, guardian.expiresAt()));
+        vetoes(gus, p);
+        skip(1);
+        guardian.renounceIfExpired();
+        assertTrue(!timelock.hasRole(timelock.CANCELLER_ROLE(), address(guardian)), "L26: nothing left");
+        executes(p);
+    }
+
     function test_VetoesUntilItsLastSecondAndNeverAfter() public {
         Proposal memory first = grant();
         passes(jack, first);
@@ -153,14 +303,6 @@ contract ExpiringGuardianTest is GovernanceTest {
             );
             vetoes(gus, second);
         }
-    }
-
-    function test_CannotBeRenouncedBeforeItsTime() public {
-        vm.warp(bornAt + 365 days - 1);
-        vm.expectRevert(
-            abi.encodeWithSelector(IExpiringGuardian.GuardianNotExpired.selector, uint48(bornAt + 365 days))
-        );
-        guardian.renounceIfExpired();
     }
 
     function test_AnyoneEndsItOnceItsTimeIsOver() public {
@@ -190,7 +332,7 @@ contract ExpiringGuardianTest is GovernanceTest {
         Proposal memory vetoed = grant();
         passes(jack, vetoed);
         vm.prank(bea);
-        successor.cancel(vetoed.targets, vetoed.values, vetoed.calldatas, NO_PREDECESSOR, saltOf(vetoed));
+        successor.cancel(vetoed.targets, vetoed.values, vetoed.calldatas, NO_PREDECESSOR, operationSalt(vetoed));
         assertState(vetoed.id, IGovernor.ProposalState.Canceled, "vetoed by the successor");
     }
 
@@ -202,14 +344,16 @@ contract ExpiringGuardianTest is GovernanceTest {
         return abi.encodeCall(IAccessControl.revokeRole, (role, account));
     }
 
-    function identified(Proposal memory p) private view returns (Proposal memory) {
-        p.id = governor.hashProposal(p.targets, p.values, p.calldatas, keccak256(bytes(p.description)));
-        return p;
-    }
-
-    function vetoes(address who, Proposal memory p) private {
-        vm.prank(who);
-        guardian.cancel(p.targets, p.values, p.calldatas, NO_PREDECESSOR, saltOf(p));
+    /// @dev The Governor appoints anna, and she schedules the one call of `p` by itself.
+    function schedulesSingleAsAnotherProposer(Proposal memory p) private returns (bytes32) {
+        bytes memory appointment = abi.encodeCall(IAccessControl.grantRole, (timelock.PROPOSER_ROLE(), anna));
+        Proposal memory appoints = draft(address(timelock), appointment, "anna proposes");
+        passes(jack, appoints);
+        executes(appoints);
+        bytes32 salt = operationSalt(p);
+        vm.prank(anna);
+        timelock.schedule(p.targets[0], p.values[0], p.calldatas[0], NO_PREDECESSOR, salt, 2 days);
+        return timelock.hashOperation(p.targets[0], p.values[0], p.calldatas[0], NO_PREDECESSOR, salt);
     }
 
     function expectVetoed(Proposal memory p) private {
@@ -238,15 +382,6 @@ contract ExpiringGuardianTest is GovernanceTest {
         vm.expectRevert(abi.encodeWithSelector(IExpiringGuardian.GuardianProtectedOperation.selector, operationOf(p)));
         vetoes(gus, p);
         assertState(p.id, IGovernor.ProposalState.Queued, "still queued");
-    }
-
-    function operationOf(Proposal memory p) private view returns (bytes32) {
-        return timelock.hashOperationBatch(p.targets, p.values, p.calldatas, NO_PREDECESSOR, saltOf(p));
-    }
-
-    /// @dev As GovernorTimelockControl salts its operations.
-    function saltOf(Proposal memory p) private view returns (bytes32) {
-        return bytes20(address(governor)) ^ keccak256(bytes(p.description));
     }
 
     function newGuardian(address holder) private returns (GuardianSurface) {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
+import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 
 import {Choice} from "../../../contracts/types/AssayTypes.sol";
 import {AssayTest} from "../../world/AssayTest.sol";
@@ -12,6 +13,8 @@ abstract contract GovernanceTest is AssayTest {
     uint8 internal constant AGAINST = 0;
     uint8 internal constant FOR = 1;
     uint8 internal constant ABSTAIN = 2;
+
+    bytes32 internal constant NO_PREDECESSOR = 0;
 
     /// @notice A proposal as OpenZeppelin wants it said again at every step.
     struct Proposal {
@@ -39,7 +42,26 @@ abstract contract GovernanceTest is AssayTest {
         p.calldatas = new bytes[](1);
         p.calldatas[0] = data;
         p.description = description;
-        p.id = governor.hashProposal(p.targets, p.values, p.calldatas, keccak256(bytes(description)));
+        return identified(p);
+    }
+
+    /// @notice A proposal of several calls without value, in this order, not yet sent.
+    function draftBatch(
+        address[] memory targets,
+        bytes[] memory calldatas,
+        string memory description
+    ) internal view returns (Proposal memory p) {
+        p.targets = targets;
+        p.values = new uint256[](targets.length);
+        p.calldatas = calldatas;
+        p.description = description;
+        return identified(p);
+    }
+
+    /// @notice The same proposal with the id that its words and calls give it now.
+    function identified(Proposal memory p) internal view returns (Proposal memory) {
+        p.id = governor.hashProposal(p.targets, p.values, p.calldatas, keccak256(bytes(p.description)));
+        return p;
     }
 
     function proposes(address who, Proposal memory p) internal {
@@ -70,6 +92,27 @@ abstract contract GovernanceTest is AssayTest {
         governor.execute(p.targets, p.values, p.calldatas, keccak256(bytes(p.description)));
     }
 
+    function cancels(address who, Proposal memory p) internal {
+        vm.prank(who);
+        governor.cancel(p.targets, p.values, p.calldatas, keccak256(bytes(p.description)));
+    }
+
+    /// @notice `who` asks the guardian to veto a proposal's operation.
+    function vetoes(address who, Proposal memory p) internal {
+        vm.prank(who);
+        guardian.cancel(p.targets, p.values, p.calldatas, NO_PREDECESSOR, operationSalt(p));
+    }
+
+    /// @notice The id of a proposal's operation in the timelock.
+    function operationOf(Proposal memory p) internal view returns (bytes32) {
+        return timelock.hashOperationBatch(p.targets, p.values, p.calldatas, NO_PREDECESSOR, operationSalt(p));
+    }
+
+    /// @dev As GovernorTimelockControl salts its operations.
+    function operationSalt(Proposal memory p) internal view returns (bytes32) {
+        return bytes20(address(governor)) ^ keccak256(bytes(p.description));
+    }
+
     /// @notice Proposes, votes FOR with one heavy staker, queues and waits: the next thing is to execute.
     function passes(address proposer, Proposal memory p) internal {
         proposes(proposer, p);
@@ -78,6 +121,34 @@ abstract contract GovernanceTest is AssayTest {
         closesVoting(p.id);
         queues(p);
         vm.warp(governor.proposalEta(p.id));
+    }
+
+    /// @notice One state as OpenZeppelin's errors say it: the bit of its number.
+    function onlyState(IGovernor.ProposalState state) internal pure returns (bytes32) {
+        return bytes32(uint256(1) << uint8(state));
+    }
+
+    /// @notice What the Governor answers to a call that needs another state than the proposal is in.
+    function unexpected(
+        uint256 proposalId,
+        IGovernor.ProposalState current,
+        bytes32 expected
+    ) internal pure returns (bytes memory) {
+        return
+            abi.encodeWithSelector(IGovernor.GovernorUnexpectedProposalState.selector, proposalId, current, expected);
+    }
+
+    /// @notice What the timelock answers when an operation is not in the one state that a call needs.
+    function unexpectedOperation(
+        bytes32 operation,
+        TimelockController.OperationState expected
+    ) internal pure returns (bytes memory) {
+        return
+            abi.encodeWithSelector(
+                TimelockController.TimelockUnexpectedOperationState.selector,
+                operation,
+                bytes32(uint256(1) << uint8(expected))
+            );
     }
 
     function assertState(uint256 proposalId, IGovernor.ProposalState expected, string memory what) internal view {
