@@ -25,7 +25,10 @@ interface Vm {
     function label(address account, string calldata name) external;
     function prank(address sender) external;
     function recordLogs() external;
+    /// @dev Brings the whole world back, this test's own storage included; memory and local variables stay. The copy stays usable.
+    function revertToState(uint256 snapshotId) external returns (bool success);
     function sign(uint256 privateKey, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
+    function snapshotState() external returns (uint256 snapshotId);
     function startPrank(address sender) external;
     function stopPrank() external;
     function warp(uint256 timestamp) external;

@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {HostileToken} from "../../../contracts/mocks/HostileToken.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
-import {Staking} from "../../../contracts/staking/Staking.sol";
 import {StakingTest} from "./StakingTest.sol";
 
 /// @notice The token cannot be changed and does not call back; if it did, nothing would be paid twice.
