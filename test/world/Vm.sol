@@ -11,6 +11,8 @@ interface Vm {
 
     function addr(uint256 privateKey) external pure returns (address);
     function assume(bool condition) external pure;
+    /// @dev Forgets that the transaction has touched an account and its storage: the next access pays the cold price.
+    function cool(address account) external;
     function deal(address who, uint256 newBalance) external;
     function expectEmit(bool topic1, bool topic2, bool topic3, bool data, address emitter) external;
     function expectRevert() external;
