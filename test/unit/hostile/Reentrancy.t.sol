@@ -9,19 +9,12 @@ import {IListingRegistry} from "../../../contracts/interfaces/IListingRegistry.s
 import {IQualityRatings} from "../../../contracts/interfaces/IQualityRatings.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
 import {Choice, Ruling} from "../../../contracts/types/AssayTypes.sol";
-import {HostileWorld} from "./HostileWorld.sol";
+import {HostileMoves} from "./HostileMoves.sol";
 
 /// @notice Our token calls nobody. If it did, then whatever is done in the middle of a call could as well have been done
 /// before it or after it: at every moment in which tokens move, within every call that moves some, each state-changing
 /// call of the protocol is tried, and the world must then be one that two separate calls make.
-contract ReentrancyTest is HostileWorld {
-    struct Call {
-        string name;
-        address who;
-        address target;
-        bytes data;
-    }
-
+contract ReentrancyTest is HostileMoves {
     /// @notice The call within `outer` was accepted, and neither order of the two has the same end.
     error NeitherBeforeNorAfter(string outer, string inner, uint256 moment);
 
@@ -39,74 +32,73 @@ contract ReentrancyTest is HostileWorld {
     // Staking
 
     function test_aStakeCanBeInterruptedByNothing() public {
-        _interrupt(eve, address(staking), abi.encodeCall(IStaking.stake, (7e18)));
+        _interrupt(mover("stake"));
     }
 
     function test_aWithdrawCanBeInterruptedByNothing() public {
-        _interrupt(eve, address(staking), abi.encodeCall(IStaking.withdraw, (unbondTicket)));
+        _interrupt(mover("withdraw"));
     }
 
     function test_aClaimOfRewardsCanBeInterruptedByNothing() public {
-        _interrupt(eve, address(staking), abi.encodeCall(IStaking.claim, ()));
+        _interrupt(mover("claim rewards"));
     }
 
     function test_aFundingCanBeInterruptedByNothing() public {
-        _interrupt(eve, address(staking), abi.encodeCall(IStaking.fund, (open, 9e18, ANY)));
+        _interrupt(mover("fund"));
     }
 
     function test_theBurnOfASyncCanBeInterruptedByNothing() public {
-        _interrupt(eve, address(staking), abi.encodeCall(IStaking.sync, (ben)));
+        _interrupt(mover("sync"));
     }
 
     function test_theBurnOfACompletedReleaseCanBeInterruptedByNothing() public {
-        _interrupt(eve, address(staking), abi.encodeCall(IStaking.completeRelease, (dustyRelease)));
+        _interrupt(mover("complete a release"));
     }
 
     // ListingRegistry
 
     function test_aSubmissionCanBeInterruptedByNothing() public {
-        _interrupt(eve, address(registry), abi.encodeCall(IListingRegistry.submit, ("more", CARD, URI, DEPOSIT)));
+        _interrupt(mover("submit"));
     }
 
     function test_aTopUpCanBeInterruptedByNothing() public {
-        _interrupt(eve, address(registry), abi.encodeCall(IListingRegistry.topUp, (listingOf(own), 5e18)));
+        _interrupt(mover("top up"));
     }
 
     function test_aClaimOfADepositCanBeInterruptedByNothing() public {
-        _interrupt(eve, address(registry), abi.encodeCall(IListingRegistry.claim, ()));
+        _interrupt(mover("claim a deposit"));
     }
 
     // DisputeCourt
 
     function test_aChallengeCanBeInterruptedByNothing() public {
-        _interrupt(eve, address(court), _challenging(open));
+        _interrupt(mover("challenge"));
     }
 
     function test_aChallengeOfAnUpdateCanBeInterruptedByNothing() public {
-        _interrupt(mira, address(court), _challenging(update));
+        _interrupt(mover("challenge an update"));
     }
 
     function test_aChallengeOfAnExitingListingCanBeInterruptedByNothing() public {
         vm.warp(nowAt() - 1); // the last second in which it is possible
-        _interrupt(mira, address(court), _challenging(exiting));
+        _interrupt(Call("challenge an exit", mira, address(court), challenging(exiting)));
     }
 
     function test_anAppealCanBeInterruptedByNothing() public {
-        _interrupt(eve, address(court), abi.encodeCall(IDisputeCourt.appeal, (disputeOf(appealable))));
+        _interrupt(mover("appeal"));
     }
 
     function test_aSettlementCanBeInterruptedByNothing() public {
-        _interrupt(anna, address(court), abi.encodeCall(IDisputeCourt.resolve, (disputeOf(condemned))));
+        _interrupt(mover("settle"));
     }
 
     function test_aClaimOfACreditCanBeInterruptedByNothing() public {
-        _interrupt(eve, address(court), abi.encodeCall(IDisputeCourt.claim, ()));
+        _interrupt(mover("claim a credit"));
     }
 
     // The trial
 
-    function _interrupt(address who, address target, bytes memory data) private {
-        Call memory outer = Call({name: "outer", who: who, target: target, data: data});
+    function _interrupt(Call memory outer) private {
         for (uint256 i = 0; i < _inner.length; ++i) {
             (uint256 moments, uint256 both) = this.tries(outer, _inner[i]);
             assertTrue(moments > 0, "the outer call moves tokens");
@@ -118,7 +110,7 @@ contract ReentrancyTest is HostileWorld {
     /// @dev External, for a memory of its own.
     function tries(Call memory outer, Call memory inner) external returns (uint256 moment, uint256 both) {
         uint256 world = vm.snapshotState();
-        bytes32 before = _fingerprint();
+        bytes32 before = fingerprint();
         vm.revertToState(world);
         bytes32 alone = _endOf(outer);
         vm.revertToState(world);
@@ -130,16 +122,16 @@ contract ReentrancyTest is HostileWorld {
         for (; ; ++moment) {
             hostile.arm(inner.target, inner.data, moment);
             forgets();
-            bool done = _does(outer);
+            bool done = does(outer);
             (bool struck, bool accepted) = (hostile.struck(), hostile.accepted());
             hostile.arm(address(0), "", 0); // what follows is not to be interrupted
             if (done && accepted) {
                 if (both++ == 0) _assertLawsInACopy();
-                bytes32 got = _fingerprint();
+                bytes32 got = fingerprint();
                 if (got != first && got != last) revert NeitherBeforeNorAfter(outer.name, inner.name, moment);
             } else {
                 // What was refused, as a whole or in the middle, leaves nothing.
-                assertEq(_fingerprint(), done ? alone : before, inner.name);
+                assertEq(fingerprint(), done ? alone : before, inner.name);
             }
             vm.revertToState(world);
             // A whole call that was undone cannot tell whether its moment came; there are never more than ten.
@@ -153,63 +145,13 @@ contract ReentrancyTest is HostileWorld {
         vm.revertToState(world);
     }
 
-    function _does(Call memory call_) private returns (bool accepted) {
-        vm.prank(call_.who);
-        (accepted, ) = call_.target.call(call_.data);
-    }
-
     /// @dev 0, which no world has, if the call is refused.
     function _endOf(Call memory only) private returns (bytes32) {
-        return _does(only) ? _fingerprint() : bytes32(0);
+        return does(only) ? fingerprint() : bytes32(0);
     }
 
     function _endOf(Call memory first, Call memory then_) private returns (bytes32) {
-        return _does(first) && _does(then_) ? _fingerprint() : bytes32(0);
-    }
-
-    /// @dev Everything that anybody can read of the world, once everybody is settled: when a slash is settled, in the
-    /// middle or at the next call, changes nothing.
-    function _fingerprint() private returns (bytes32 print) {
-        address[] memory people = everybody();
-        for (uint256 i = 0; i < people.length; ++i) staking.sync(people[i]);
-        for (uint256 i = 0; i < people.length; ++i) print = _person(print, people[i]);
-        for (uint256 i = 0; i < knownListings.length; ++i) {
-            print = _see(print, address(registry), abi.encodeCall(registry.listingOf, (knownListings[i])));
-        }
-        for (uint256 i = 0; i < knownVersions.length; ++i) {
-            print = _see(print, address(registry), abi.encodeCall(registry.versionOf, (knownVersions[i])));
-            print = _see(print, address(staking), abi.encodeCall(staking.poolOf, (knownVersions[i])));
-        }
-        for (uint256 i = 0; i < knownDisputes.length; ++i) {
-            print = _see(print, address(court), abi.encodeCall(court.disputeOf, (knownDisputes[i])));
-            print = _see(print, address(court), abi.encodeCall(court.tallyOf, (knownDisputes[i])));
-            print = _see(print, address(court), abi.encodeCall(court.voteOf, (knownDisputes[i], eve)));
-        }
-        for (uint256 ticket = 1; ticket <= 8; ++ticket) {
-            print = _see(print, address(staking), abi.encodeCall(staking.releaseTicketOf, (ticket)));
-            print = _see(print, address(staking), abi.encodeCall(staking.unbondTicketOf, (ticket)));
-        }
-        print = _see(print, address(ratings), abi.encodeCall(ratings.ratingOf, (eve, listingOf(open))));
-        print = keccak256(abi.encode(print, token.totalSupply(), staking.totalSupply(), staking.bonded()));
-        address[3] memory custodians = [address(staking), address(registry), address(court)];
-        for (uint256 i = 0; i < 3; ++i) print = keccak256(abi.encode(print, token.balanceOf(custodians[i])));
-    }
-
-    function _person(bytes32 print, address person) private view returns (bytes32) {
-        print = keccak256(abi.encode(print, token.balanceOf(person), staking.freeOf(person)));
-        print = keccak256(abi.encode(print, staking.delegates(person), staking.getVotes(person)));
-        print = keccak256(abi.encode(print, staking.claimableOf(person), registry.claimableOf(person)));
-        print = keccak256(abi.encode(print, court.claimableOf(person), staking.effectiveOf(person)));
-        for (uint256 i = 0; i < knownVersions.length; ++i) {
-            print = _see(print, address(staking), abi.encodeCall(staking.positionOf, (person, knownVersions[i])));
-            print = _see(print, address(staking), abi.encodeCall(staking.pendingRewardOf, (person, knownVersions[i])));
-        }
-        return print;
-    }
-
-    function _see(bytes32 print, address target, bytes memory view_) private view returns (bytes32) {
-        (, bytes memory seen) = target.staticcall(view_);
-        return keccak256(abi.encode(print, seen));
+        return does(first) && does(then_) ? fingerprint() : bytes32(0);
     }
 
     // What eve tries in the middle
@@ -263,8 +205,8 @@ contract ReentrancyTest is HostileWorld {
         bytes32 condemnation = disputeOf(condemned);
         bytes32[] memory both = new bytes32[](2);
         (both[0], both[1]) = (disputeOf(kept), disputeOf(lost));
-        _add("challenge", address(court), _challenging(open));
-        _add("challenge the condemned", address(court), _challenging(condemned));
+        _add("challenge", address(court), challenging(open));
+        _add("challenge the condemned", address(court), challenging(condemned));
         _add("commit", address(court), abi.encodeCall(IDisputeCourt.commit, (disputeOf(committing), SALT)));
         _add(
             "reveal",
@@ -301,9 +243,5 @@ contract ReentrancyTest is HostileWorld {
 
     function _add(string memory name, address target, bytes memory data) private {
         _inner.push(Call({name: name, who: eve, target: target, data: data}));
-    }
-
-    function _challenging(bytes32 version) private pure returns (bytes memory) {
-        return abi.encodeCall(IDisputeCourt.challenge, (version, ANY, EVIDENCE, URI));
     }
 }
