@@ -22,35 +22,21 @@ abstract contract HostileMoves is HostileWorld {
 
     function setUp() public virtual override {
         super.setUp();
-        _movers.push(Call("stake", eve, address(staking), abi.encodeCall(IStaking.stake, (7e18))));
-        _movers.push(Call("withdraw", eve, address(staking), abi.encodeCall(IStaking.withdraw, (unbondTicket))));
-        _movers.push(Call("claim rewards", eve, address(staking), abi.encodeCall(IStaking.claim, ())));
-        _movers.push(Call("fund", eve, address(staking), abi.encodeCall(IStaking.fund, (open, 9e18, ANY))));
-        _movers.push(Call("sync", eve, address(staking), abi.encodeCall(IStaking.sync, (ben))));
-        _movers.push(
-            Call("complete a release", eve, address(staking), abi.encodeCall(IStaking.completeRelease, (dustyRelease)))
-        );
-        _movers.push(
-            Call(
-                "submit",
-                eve,
-                address(registry),
-                abi.encodeCall(IListingRegistry.submit, ("more", CARD, URI, DEPOSIT))
-            )
-        );
-        _movers.push(
-            Call("top up", eve, address(registry), abi.encodeCall(IListingRegistry.topUp, (listingOf(own), 5e18)))
-        );
-        _movers.push(Call("claim a deposit", eve, address(registry), abi.encodeCall(IListingRegistry.claim, ())));
-        _movers.push(Call("challenge", eve, address(court), challenging(open)));
+        _moves("stake", address(staking), abi.encodeCall(IStaking.stake, (7e18)));
+        _moves("withdraw", address(staking), abi.encodeCall(IStaking.withdraw, (unbondTicket)));
+        _moves("claim rewards", address(staking), abi.encodeCall(IStaking.claim, ()));
+        _moves("fund", address(staking), abi.encodeCall(IStaking.fund, (open, 9e18, ANY)));
+        _moves("sync", address(staking), abi.encodeCall(IStaking.sync, (ben)));
+        _moves("complete a release", address(staking), abi.encodeCall(IStaking.completeRelease, (dustyRelease)));
+        _moves("submit", address(registry), abi.encodeCall(IListingRegistry.submit, ("more", CARD, URI, DEPOSIT)));
+        _moves("top up", address(registry), abi.encodeCall(IListingRegistry.topUp, (listingOf(own), 5e18)));
+        _moves("claim a deposit", address(registry), abi.encodeCall(IListingRegistry.claim, ()));
+        _moves("challenge", address(court), challenging(open));
         _movers.push(Call("challenge an update", mira, address(court), challenging(update)));
-        _movers.push(
-            Call("appeal", eve, address(court), abi.encodeCall(IDisputeCourt.appeal, (disputeOf(appealable))))
-        );
-        _movers.push(
-            Call("settle", anna, address(court), abi.encodeCall(IDisputeCourt.resolve, (disputeOf(condemned))))
-        );
-        _movers.push(Call("claim a credit", eve, address(court), abi.encodeCall(IDisputeCourt.claim, ())));
+        _moves("appeal", address(court), abi.encodeCall(IDisputeCourt.appeal, (disputeOf(appealable))));
+        _moves("settle by REMOVE", address(court), abi.encodeCall(IDisputeCourt.resolve, (disputeOf(condemned))));
+        _moves("settle by KEEP", address(court), abi.encodeCall(IDisputeCourt.resolve, (disputeOf(acquitted))));
+        _moves("claim a credit", address(court), abi.encodeCall(IDisputeCourt.claim, ()));
     }
 
     function movers() internal view returns (Call[] memory) {
@@ -116,5 +102,9 @@ abstract contract HostileMoves is HostileWorld {
 
     function challenging(bytes32 version) internal pure returns (bytes memory) {
         return abi.encodeCall(IDisputeCourt.challenge, (version, ANY, EVIDENCE, URI));
+    }
+
+    function _moves(string memory name, address target, bytes memory data) private {
+        _movers.push(Call(name, eve, target, data));
     }
 }

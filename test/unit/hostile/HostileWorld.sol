@@ -14,6 +14,7 @@ abstract contract HostileWorld is CurationWorld, LawChecks {
 
     // olga's
     bytes32 internal condemned; // eve backs it, and its dispute can be resolved
+    bytes32 internal acquitted; // eve backs it, and its dispute can be resolved
     bytes32 internal appealable; // its dispute waits for an appeal
     bytes32 internal revealing; // eve has sealed a vote on it
     bytes32 internal committing;
@@ -62,6 +63,7 @@ abstract contract HostileWorld is CurationWorld, LawChecks {
         vm.warp(start + 11 days);
         bytes32 condemnation = _opens(condemned, eve, Choice.KEEP);
         sealAs(jack, condemnation, Choice.REMOVE);
+        bytes32 acquittal = _opens(acquitted, jack, Choice.KEEP);
         vm.warp(start + 12 days);
         bytes32 ruling = _opens(appealable, jack, Choice.KEEP);
         (, waiting) = submitAs(eve, "waiting", DEPOSIT);
@@ -71,6 +73,7 @@ abstract contract HostileWorld is CurationWorld, LawChecks {
         vm.stopPrank();
         openFor(eve, condemnation, Choice.KEEP);
         openFor(jack, condemnation, Choice.REMOVE);
+        openFor(jack, acquittal, Choice.KEEP);
         vm.warp(start + 14 days);
         openFor(jack, ruling, Choice.KEEP);
         _opens(revealing, eve, Choice.KEEP);
@@ -102,6 +105,7 @@ abstract contract HostileWorld is CurationWorld, LawChecks {
 
     function _listsAll() private {
         condemned = _submits(olga, "condemned");
+        acquitted = _submits(olga, "acquitted");
         appealable = _submits(olga, "appealable");
         revealing = _submits(olga, "revealing");
         committing = _submits(olga, "committing");
@@ -123,6 +127,7 @@ abstract contract HostileWorld is CurationWorld, LawChecks {
         vouchAs(ben, slashed, 1000e18 + 1);
         vouchAs(ben, left, 3e18);
         vouchAs(eve, condemned, 100_000e18 + 1);
+        vouchAs(eve, acquitted, 70_000e18 + 1);
         vouchAs(eve, open, 50_000e18 + 1);
         vm.startPrank(mira);
         staking.fund(left, 1e18, ANY); // a third of a unit for each: dust stays

@@ -88,8 +88,12 @@ contract ReentrancyTest is HostileMoves {
         _interrupt(mover("appeal"));
     }
 
-    function test_aSettlementCanBeInterruptedByNothing() public {
-        _interrupt(mover("settle"));
+    function test_aSettlementByRemoveCanBeInterruptedByNothing() public {
+        _interrupt(mover("settle by REMOVE"));
+    }
+
+    function test_aSettlementByKeepCanBeInterruptedByNothing() public {
+        _interrupt(mover("settle by KEEP"));
     }
 
     function test_aClaimOfACreditCanBeInterruptedByNothing() public {
@@ -164,6 +168,13 @@ contract ReentrancyTest is HostileMoves {
         _add("vouch", address(staking), abi.encodeCall(IStaking.vouch, (open, 17e18)));
         _add("vouch for the condemned", address(staking), abi.encodeCall(IStaking.vouch, (condemned, 17e18)));
         _add("startRelease", address(staking), abi.encodeCall(IStaking.startRelease, (condemned, 19e18)));
+        _add("release from the acquitted", address(staking), abi.encodeCall(IStaking.startRelease, (acquitted, 19e18)));
+        _add(
+            "leave the acquitted",
+            address(staking),
+            abi.encodeCall(IStaking.startRelease, (acquitted, 70_000e18 + 1))
+        );
+        _add("fund the acquitted", address(staking), abi.encodeCall(IStaking.fund, (acquitted, 23e18, ANY)));
         _add("completeRelease", address(staking), abi.encodeCall(IStaking.completeRelease, (ripeRelease)));
         _add("complete the held", address(staking), abi.encodeCall(IStaking.completeRelease, (heldRelease)));
         _add("complete another's", address(staking), abi.encodeCall(IStaking.completeRelease, (dustyRelease)));
