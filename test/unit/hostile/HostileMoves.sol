@@ -88,11 +88,18 @@ abstract contract HostileMoves is HostileWorld {
         print = keccak256(abi.encode(print, staking.delegates(person), staking.getVotes(person)));
         print = keccak256(abi.encode(print, staking.claimableOf(person), registry.claimableOf(person)));
         print = keccak256(abi.encode(print, court.claimableOf(person), staking.effectiveOf(person)));
-        for (uint256 i = 0; i < knownVersions.length; ++i) {
-            print = _see(print, address(staking), abi.encodeCall(staking.positionOf, (person, knownVersions[i])));
-            print = _see(print, address(staking), abi.encodeCall(staking.pendingRewardOf, (person, knownVersions[i])));
+        // In what order the account lists its positions is nobody's business.
+        bytes32 positions;
+        bytes32[] memory backed = staking.positionsOf(person);
+        for (uint256 i = 0; i < backed.length; ++i) {
+            bytes32 position = _see(
+                backed[i],
+                address(staking),
+                abi.encodeCall(staking.positionOf, (person, backed[i]))
+            );
+            positions ^= keccak256(abi.encode(position, staking.pendingRewardOf(person, backed[i])));
         }
-        return print;
+        return keccak256(abi.encode(print, positions));
     }
 
     function _see(bytes32 print, address target, bytes memory view_) private view returns (bytes32) {
