@@ -62,6 +62,8 @@ abstract contract CourtSettlement is CourtBase {
             );
         }
         _handBack(versionId, disputeId, ruling, outcome);
+        // Last, so that nobody is let out of a pool between the ruling and its slash (law L21).
+        _dockets[versionId].openedAt = 0;
     }
 
     function _record(
@@ -77,7 +79,6 @@ abstract contract CourtSettlement is CourtBase {
         dispute.winnersWeight = outcome.winnersWeight.toUint88();
         dispute.losersRefund = outcome.losersRefund.toUint88();
         dispute.losersBonds = outcome.losersBonds.toUint88();
-        _dockets[versionId].openedAt = 0;
 
         emit DisputeResolved(
             disputeId,

@@ -86,8 +86,9 @@ contract DisputeCourt is CourtAppeals {
         disputeId = _open(versionId, case_, set, stake, CourtMath.quorum(pastTotal, set.quorumBps, quorumFloor));
         _tellEvidence(disputeId, evidenceHash, evidenceUri);
 
-        token.safeTransferFrom(msg.sender, address(this), stake);
+        // The listing is told first: while tokens move it must already be bound by the dispute.
         registry.openDispute(versionId, disputeId, stake);
+        token.safeTransferFrom(msg.sender, address(this), stake);
     }
 
     /// @inheritdoc IDisputeCourt

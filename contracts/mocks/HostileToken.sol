@@ -1,40 +1,57 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Address} from "@openzeppelin/contracts/utils/Address.sol";
-
 import {AssayToken} from "../token/AssayToken.sol";
+import {Hostile} from "./Hostile.sol";
 
-/// @title A token that calls back
-/// @notice An adversary for tests: it holds tokens itself, acts on others as an account, and during the next transfer
-/// or burn makes one more call of its choosing.
-contract HostileToken is AssayToken {
-    address private _target;
-    bytes private _data;
+/// @title A token that calls back, refuses, lies or keeps a part
+/// @notice What no deployment of ours can meet, because the token is ours and does none of it. It may hold tokens itself;
+/// its moments are before and after every movement of tokens.
+contract HostileToken is AssayToken, Hostile {
+    enum Manner {
+        HONEST,
+        REFUSING,
+        LYING,
+        GREEDY
+    }
 
-    /// @notice Whether the last callback was accepted, and what it returned or reverted with.
-    bool public accepted;
-    bytes public answer;
+    /// @notice Every movement is refused.
+    error HostileRefusal();
+
+    uint256 private constant FEE_BPS = 100;
+
+    Manner private _manner;
 
     constructor(address[] memory recipients, uint256[] memory amounts) AssayToken(recipients, amounts) {}
 
-    /// @notice Makes a call as this account; reverts as the call does.
-    function act(address target, bytes calldata data) external {
-        Address.functionCall(target, data);
+    /// @notice From now on: movements are honest, revert, return false without moving anything, or cost a fee.
+    function behave(Manner manner) external {
+        _manner = manner;
     }
 
-    /// @notice Arms one callback, made in the middle of the next transfer, mint or burn.
-    function arm(address target, bytes calldata data) external {
-        _target = target;
-        _data = data;
+    /// @dev One hundredth stays here when GREEDY.
+    function transfer(address to, uint256 value) public override returns (bool) {
+        if (_manner == Manner.LYING) return false;
+        return super.transfer(to, value - _keeps(msg.sender, value));
+    }
+
+    /// @dev As {transfer}.
+    function transferFrom(address from, address to, uint256 value) public override returns (bool) {
+        if (_manner == Manner.LYING) return false;
+        return super.transferFrom(from, to, value - _keeps(from, value));
+    }
+
+    function _keeps(address from, uint256 value) private returns (uint256 fee) {
+        if (_manner != Manner.GREEDY) return 0;
+        fee = (value * FEE_BPS) / 10_000;
+        _update(from, address(this), fee);
     }
 
     function _update(address from, address to, uint256 value) internal override {
-        address target = _target;
-        if (target != address(0)) {
-            _target = address(0);
-            (accepted, answer) = target.call(_data);
-        }
+        if (_manner == Manner.REFUSING) revert HostileRefusal();
+
+        _strike();
         super._update(from, to, value);
+        _strike();
     }
 }

@@ -61,7 +61,7 @@ abstract contract AssayTest is Asserts {
         recipients[people.length] = predictedTimelock;
         amounts[people.length] = SUPPLY - 6_000_000e18 * people.length;
 
-        token = AssayToken(createFrom("contracts/token/AssayToken.sol:AssayToken", abi.encode(recipients, amounts)));
+        token = AssayToken(createFrom(tokenArtifact(), abi.encode(recipients, amounts)));
         staking = IStaking(
             createFrom(
                 "contracts/staking/Staking.sol:Staking",
@@ -122,6 +122,11 @@ abstract contract AssayTest is Asserts {
             token.approve(address(court), type(uint256).max);
             vm.stopPrank();
         }
+    }
+
+    /// @notice The token with which everything else is deployed; a test may put a hostile one in its place.
+    function tokenArtifact() internal pure virtual returns (string memory) {
+        return "contracts/token/AssayToken.sol:AssayToken";
     }
 
     function actors() internal view returns (address[] memory people) {

@@ -36,19 +36,6 @@ contract CourtAppealsTest is CurationWorld {
         court.appeal(CARD);
     }
 
-    function test_appealHappensOnlyInsideTheAppealWindow() public {
-        DisputeRow memory row = disputeRow(dispute);
-        _expectAppealRefused(Phase.COMMIT);
-        vm.warp(row.revealEndsAt - 1);
-        _expectAppealRefused(Phase.REVEAL);
-        vm.warp(row.appealEndsAt + 1);
-        _expectAppealRefused(Phase.APPEALABLE);
-        vm.warp(row.appealEndsAt);
-        _expectAppealRefused(Phase.APPEALABLE);
-        vm.warp(row.appealEndsAt - 1);
-        appealAs(anna, dispute);
-    }
-
     function test_appealHappensFromTheFirstSecondOfTheWindowOnce() public {
         vm.warp(disputeRow(dispute).revealEndsAt);
         appealAs(anna, dispute);

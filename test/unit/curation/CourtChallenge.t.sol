@@ -133,30 +133,6 @@ contract CourtChallengeTest is CurationWorld {
         assertEq(court.openDisputeOpenedAt(version), 0, "no dispute");
     }
 
-    function test_aPendingVersionIsChallengeableUntilItsPeriodIsOver() public {
-        (, bytes32 version) = submitAs(olga, SALT, DEPOSIT);
-        uint48 endsAt = pendingEnd(version);
-        vm.warp(endsAt + 1);
-        _expectNotChallengeable(version);
-        vm.warp(endsAt);
-        _expectNotChallengeable(version);
-        vm.warp(endsAt - 1);
-        challengeAs(mira, version);
-    }
-
-    function test_anExitingListingIsChallengeableUntilItsExitsEnd() public {
-        (bytes32 listing, bytes32 version) = listed();
-        vm.prank(olga);
-        registry.initiateExit(listing);
-        uint48 exitAt = listingRow(listing).exitReadyAt;
-        vm.warp(exitAt + 1);
-        _expectNotChallengeable(version);
-        vm.warp(exitAt);
-        _expectNotChallengeable(version);
-        vm.warp(exitAt - 1);
-        challengeAs(mira, version);
-    }
-
     function test_versionsThatAreOverAreNotChallengeable() public {
         (bytes32 listing, bytes32 first) = listed();
         bytes32 second = proposeAsOlga(listing);

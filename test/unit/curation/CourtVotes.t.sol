@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
-import {Choice, ParameterSet, Phase, Ruling} from "../../../contracts/types/AssayTypes.sol";
+import {Choice, Phase, Ruling} from "../../../contracts/types/AssayTypes.sol";
 import {DisputeRow} from "../../world/Surfaces.sol";
 import {CurationWorld} from "./CurationWorld.sol";
 
@@ -65,59 +65,6 @@ contract CourtVotesTest is CurationWorld {
         assertEq(court.weightOf(next, judy), 3_000_000e18, "hers is hers");
     }
 
-    function test_stakeWarmsUpForExactlyTheWarmUp() public {
-        rule(dispute, Ruling.UNDECIDED);
-        uint256 stakedAt = nowAt();
-        stakeAs(anna, 1000e18);
-        uint256 opening = stakedAt + 3 days - 1;
-        vm.warp(opening);
-        bytes32 tooSoon = challengeAs(mira, version);
-        assertEq(court.weightOf(tooSoon, anna), 0, "a second short of three days");
-
-        rule(tooSoon, Ruling.UNDECIDED);
-        assertEq(court.weightOf(challengeAs(mira, version), anna), 1000e18, "warmed up");
-    }
-
-    function test_aBalanceAtTheVerySecondOfTheWarmUpCounts() public {
-        rule(dispute, Ruling.UNDECIDED);
-        stakeAs(anna, 1000e18);
-        skip(3 days);
-        assertEq(court.weightOf(challengeAs(mira, version), anna), 1000e18, "openedAt - warmUp is the staking second");
-    }
-
-    function test_aWarmUpOfZeroStillLooksASecondBack() public {
-        rule(dispute, Ruling.UNDECIDED);
-        ParameterSet memory set = defaultParameters();
-        set.warmUp = 0;
-        setParameters(set);
-        stakeAs(anna, 1000e18);
-        bytes32 sameSecond = challengeAs(mira, version);
-        assertEq(court.weightOf(sameSecond, anna), 0, "staked in the opening second");
-        rule(sameSecond, Ruling.UNDECIDED);
-        stakeAs(anna, 500e18);
-        skip(1);
-        assertEq(court.weightOf(challengeAs(mira, version), anna), 1500e18, "a second is enough");
-    }
-
-    function test_theWarmUpIsSkippedWhileTheCourtIsYoungerThanIt() public {
-        deployAssay();
-        uint256 deployedAt = nowAt();
-        stakeAs(jack, 4_000_000e18);
-        stakeAs(judy, 5_000_000e18);
-        (, bytes32 first) = submitAs(olga, SALT, DEPOSIT);
-        (, bytes32 second) = submitAs(olga, CARD, DEPOSIT);
-        vm.warp(deployedAt + 3 days - 1);
-        stakeAs(anna, 1000e18);
-        bytes32 young = challengeAs(mira, first);
-        assertEq(court.weightOf(young, jack), 4_000_000e18, "skipped");
-        assertEq(court.weightOf(young, anna), 0, "but never the second before opening");
-
-        vm.warp(deployedAt + 3 days);
-        bytes32 grown = challengeAs(mira, second);
-        assertEq(court.weightOf(grown, anna), 0, "the warm-up holds now");
-        assertEq(court.weightOf(grown, jack), 4_000_000e18, "jack staked in the deployment second");
-    }
-
     // commit
 
     function test_commitRefusesAnUnknownDispute() public {
@@ -161,19 +108,6 @@ contract CourtVotesTest is CurationWorld {
         // Of 3 million: 1 in a ticket, 1 vouched here, the rest but one token vouched elsewhere, where it still weighs.
         vm.prank(ben);
         vm.expectRevert(abi.encodeWithSelector(IStaking.StakingInsufficientFree.selector, ben, 1e18, 20_000e18));
-        court.commit(dispute, SALT);
-    }
-
-    function test_commitRefusesFromTheEndOfTheCommitPeriodOn() public {
-        uint48 endsAt = disputeRow(dispute).commitEndsAt;
-        vm.warp(endsAt + 1);
-        _expectCommitRefused(Phase.REVEAL);
-        vm.warp(endsAt);
-        _expectCommitRefused(Phase.REVEAL);
-        vm.warp(disputeRow(dispute).revealEndsAt);
-        _expectCommitRefused(Phase.APPEALABLE);
-        vm.warp(endsAt - 1);
-        vm.prank(jack);
         court.commit(dispute, SALT);
     }
 
@@ -257,22 +191,6 @@ contract CourtVotesTest is CurationWorld {
         vm.warp(disputeRow(dispute).commitEndsAt);
         vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtWrongReveal.selector, dispute, judy));
         court.reveal(dispute, judy, Choice.KEEP, saltOf(jack));
-    }
-
-    function test_revealHappensOnlyInsideTheRevealPeriod() public {
-        sealAs(jack, dispute, Choice.KEEP);
-        sealAs(judy, dispute, Choice.KEEP);
-        DisputeRow memory row = disputeRow(dispute);
-        vm.warp(row.commitEndsAt - 1);
-        _expectRevealRefused(Phase.COMMIT);
-        vm.warp(row.revealEndsAt);
-        _expectRevealRefused(Phase.APPEALABLE);
-        vm.warp(row.revealEndsAt + 1);
-        _expectRevealRefused(Phase.APPEALABLE);
-        vm.warp(row.commitEndsAt);
-        openFor(jack, dispute, Choice.KEEP);
-        vm.warp(row.revealEndsAt - 1);
-        openFor(judy, dispute, Choice.KEEP);
     }
 
     function test_anybodyRevealsOnceForTheVoter() public {
@@ -386,16 +304,5 @@ contract CourtVotesTest is CurationWorld {
         court.tally(dispute);
         assertRuling(dispute, ruling);
         assertPhase(dispute, Phase.APPEALABLE);
-    }
-
-    function _expectCommitRefused(Phase phase) private {
-        vm.prank(jack);
-        vm.expectRevert(wrongPhase(dispute, phase));
-        court.commit(dispute, SALT);
-    }
-
-    function _expectRevealRefused(Phase phase) private {
-        vm.expectRevert(wrongPhase(dispute, phase));
-        court.reveal(dispute, jack, Choice.KEEP, saltOf(jack));
     }
 }

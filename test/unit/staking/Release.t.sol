@@ -97,15 +97,6 @@ contract ReleaseTest is StakingTest {
         staking.completeRelease(1);
     }
 
-    function test_CompletingOneSecondTooEarlyIsRefused() public {
-        uint256 ticketId = releaseAs(ben, _model, 600e18);
-        uint48 readyAt = uint48(nowAt() + RELEASE_DELAY);
-        skip(RELEASE_DELAY - 1);
-
-        vm.expectRevert(abi.encodeWithSelector(IStaking.StakingNotReady.selector, ticketId, readyAt));
-        staking.completeRelease(ticketId);
-    }
-
     function test_AVoidTicketIsRefusedBeforeAndAfterTheSync() public {
         uint256 ticketId = releaseAs(ben, _model, 600e18);
         slash(_model, 2000, 0);
@@ -122,32 +113,6 @@ contract ReleaseTest is StakingTest {
         assertEq(amount, 0, "void ticket's amount");
         vm.expectRevert(abi.encodeWithSelector(IStaking.StakingVoidTicket.selector, ticketId));
         staking.completeRelease(ticketId);
-        assertLaws();
-    }
-
-    function test_ADisputeOpenedOneSecondBeforeReadinessHolds() public {
-        _activate();
-        uint256 ticketId = releaseAs(ben, _model, 600e18);
-        skip(RELEASE_DELAY - 1);
-        challenge(_model);
-        uint48 openedAt = uint48(nowAt());
-
-        vm.expectRevert(abi.encodeWithSelector(IStaking.StakingDisputed.selector, _model, openedAt));
-        staking.completeRelease(ticketId);
-        skip(1);
-        vm.expectRevert(abi.encodeWithSelector(IStaking.StakingDisputed.selector, _model, openedAt));
-        staking.completeRelease(ticketId);
-    }
-
-    function test_ADisputeOpenedAtReadinessDoesNotHold() public {
-        _activate();
-        uint256 ticketId = releaseAs(ben, _model, 600e18);
-        skip(RELEASE_DELAY);
-        challenge(_model);
-
-        staking.completeRelease(ticketId);
-
-        assertEq(staking.freeOf(ben), 1000e18, "free");
         assertLaws();
     }
 

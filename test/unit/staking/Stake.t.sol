@@ -232,16 +232,6 @@ contract StakeTest is StakingTest {
         staking.withdraw(ticketId);
     }
 
-    function test_ATicketIsRefusedOneSecondBeforeItIsReady() public {
-        uint256 ticketId = unbondAs(jack, 1e18);
-        uint48 readyAt = uint48(nowAt() + UNBONDING);
-        skip(UNBONDING - 1);
-
-        vm.expectRevert(abi.encodeWithSelector(IStaking.StakingNotReady.selector, ticketId, readyAt));
-        vm.prank(jack);
-        staking.withdraw(ticketId);
-    }
-
     function test_ATicketIsPaidOnceFromTheSecondItIsReady() public {
         uint256 ticketId = unbondAs(jack, 3e18);
         skip(UNBONDING);

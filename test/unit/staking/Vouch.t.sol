@@ -95,24 +95,6 @@ contract VouchTest is StakingTest {
         assertLaws();
     }
 
-    function test_SettlingThirtyTwoPositionsFitsABlock() public {
-        vouchAs(ben, _model, 1e18);
-        for (uint256 i = 1; i < 32; ++i) {
-            vouchAs(ben, submitModel(string(abi.encodePacked("model", uint8(65 + i)))), 1e18);
-        }
-        fundAs(anna, _model, 32e18);
-        for (uint256 i = 0; i < 32; ++i) slash(versions[i], 2000, 0);
-
-        uint256 before = gasleft();
-        staking.sync(ben);
-        assertLe(before - gasleft(), 1_500_000, "gas of the dearest sync");
-
-        assertEq(staking.positionsOf(ben).length, 0, "positions");
-        assertEq(staking.freeOf(ben), 2_000_000e18 - 32 * 0.2e18, "free");
-        assertEq(staking.claimableOf(ben), 32e18, "claimable");
-        assertLaws();
-    }
-
     function test_AVouchKeepsItsVotes() public {
         vm.expectEmit(true, true, true, true, address(staking));
         emit IStaking.Vouched(ben, _model, 500e18);
