@@ -48,9 +48,7 @@ async function measureKeep(city: GasCity, ledger: Ledger): Promise<void> {
 async function measureFive(city: GasCity, ledger: Ledger): Promise<void> {
   const { world } = city
   const disputes = await challengeAll(city, await city.listed(5))
-  const { commits, reveals } = await new Jury(city).decide(
-    [juror, laterJuror].flatMap((who) => disputes.map((disputeId) => ({ juror: who, disputeId, choice: 'KEEP' as const }))),
-  )
+  const { commits, reveals } = await new Jury(city).decide([juror, laterJuror].flatMap((who) => disputes.map((disputeId) => ({ juror: who, disputeId, choice: 'KEEP' as const }))))
   await resolveAll(city, disputes)
   await world.send(juror, 'DisputeCourt', 'claimVotes', [disputes, world.address(juror)])
   const claimed = await ledger.one('claimVotes', world.send(laterJuror, 'DisputeCourt', 'claimVotes', [disputes, world.address(laterJuror)]))

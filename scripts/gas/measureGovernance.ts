@@ -59,7 +59,12 @@ async function measureAppeal(city: GasCity, ledger: Ledger): Promise<void> {
   const appealed = await ledger.one('appeal', world.send(challenger, 'DisputeCourt', 'appeal', [disputeId]))
 
   const { proposalId, description } = await proposalIn(city, appealed.hash)
-  const proposal = [[world.contracts.DisputeCourt], [0n], [encodeFunctionData({ abi: disputeCourtAbi, functionName: 'executeAppeal', args: [disputeId] })], keccak256(stringToBytes(description))] as const
+  const proposal = [
+    [world.contracts.DisputeCourt],
+    [0n],
+    [encodeFunctionData({ abi: disputeCourtAbi, functionName: 'executeAppeal', args: [disputeId] })],
+    keccak256(stringToBytes(description)),
+  ] as const
   world.wait(DAY)
   await ledger.one('appealVote', world.send(voter, 'AssayGovernor', 'castVote', [proposalId, FOR]))
   await world.send(whale, 'AssayGovernor', 'castVote', [proposalId, FOR])
@@ -72,7 +77,14 @@ async function measureAppeal(city: GasCity, ledger: Ledger): Promise<void> {
 /** The proposal that a transaction made, as the Governor told it. */
 async function proposalIn({ world }: GasCity, hash: Hash): Promise<{ proposalId: bigint; description: string }> {
   const { blockNumber } = await world.publicClient.getTransactionReceipt({ hash })
-  const [event] = await world.publicClient.getContractEvents({ address: world.contracts.AssayGovernor, abi: assayGovernorAbi, eventName: 'ProposalCreated', fromBlock: blockNumber, toBlock: blockNumber, strict: true })
+  const [event] = await world.publicClient.getContractEvents({
+    address: world.contracts.AssayGovernor,
+    abi: assayGovernorAbi,
+    eventName: 'ProposalCreated',
+    fromBlock: blockNumber,
+    toBlock: blockNumber,
+    strict: true,
+  })
   if (event === undefined) throw new Error('the appeal made no proposal')
   return event.args
 }
