@@ -43,6 +43,26 @@ contract CurationParameters is ICurationParameters {
     }
 
     /// @inheritdoc ICurationParameters
+    function unbonding() external view returns (uint32) {
+        return _sets[currentId].unbonding;
+    }
+
+    /// @inheritdoc ICurationParameters
+    function releaseDelay() external view returns (uint32) {
+        return _sets[currentId].releaseDelay;
+    }
+
+    /// @inheritdoc ICurationParameters
+    function vouchCapBps() external view returns (uint16) {
+        return _sets[currentId].vouchCapBps;
+    }
+
+    /// @inheritdoc ICurationParameters
+    function warmUp() external view returns (uint32) {
+        return _sets[currentId].warmUp;
+    }
+
+    /// @inheritdoc ICurationParameters
     function setOf(uint256 id) external view returns (ParameterSet memory) {
         if (id == 0 || id > currentId) revert ParametersUnknownSet(id);
         return _sets[id];
