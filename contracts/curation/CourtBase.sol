@@ -36,11 +36,11 @@ abstract contract CourtBase is IDisputeCourt {
         uint16 voucherBps;
         uint16 burnBps;
         uint16 undecidedBps;
-        uint16 bondBps;
+        uint16 incoherentBps;
         // state
         uint88 escrow;
         uint88 winnersWeight;
-        uint16 incoherentBps;
+        uint16 bondBps;
         uint16 appealMultiplier;
         uint32 warmUp;
         Ruling ruling;
@@ -60,7 +60,7 @@ abstract contract CourtBase is IDisputeCourt {
         uint256 proposalId;
     }
 
-    /// @dev A commitment is never zero, so it tells whether there is a vote.
+    /// @dev Neither commitment nor weight is ever zero, so either tells whether there is a vote.
     struct Vote {
         bytes32 commitment;
         uint88 weight;
@@ -206,11 +206,10 @@ abstract contract CourtBase is IDisputeCourt {
 
     function _phase(Dispute storage dispute) internal view returns (Phase) {
         if (dispute.openedAt == 0) return Phase.NONE;
-        if (dispute.resolved) return Phase.RESOLVED;
-        if (dispute.appellant != address(0)) return Phase.APPEALED;
         if (block.timestamp < dispute.commitEndsAt) return Phase.COMMIT;
         if (block.timestamp < dispute.revealEndsAt) return Phase.REVEAL;
-        return Phase.APPEALABLE;
+        if (dispute.resolved) return Phase.RESOLVED;
+        return dispute.appellant == address(0) ? Phase.APPEALABLE : Phase.APPEALED;
     }
 
     /// @dev One second before opening: what is staked in the opening second counts nowhere.

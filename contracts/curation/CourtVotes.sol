@@ -118,9 +118,10 @@ abstract contract CourtVotes is CourtBase {
 
     /// @dev The vote as it can be claimed: its dispute is resolved. The caller decides about one that is claimed already.
     function _settledVote(bytes32 disputeId, address voter) private view returns (Vote storage vote) {
-        _requirePhase(disputeId, _knownDispute(disputeId), Phase.RESOLVED);
+        Dispute storage dispute = _knownDispute(disputeId);
+        if (!dispute.resolved) revert CourtWrongPhase(disputeId, _phase(dispute));
         vote = _votes[disputeId][voter];
-        if (vote.commitment == 0) revert CourtNotCommitted(disputeId, voter);
+        if (vote.weight == 0) revert CourtNotCommitted(disputeId, voter);
     }
 
     function _claimVote(bytes32 disputeId, address voter) private {

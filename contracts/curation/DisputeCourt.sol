@@ -136,9 +136,9 @@ contract DisputeCourt is CourtAppeals {
         dispute.voucherBps = set.voucherBps;
         dispute.burnBps = set.burnBps;
         dispute.undecidedBps = set.undecidedBps;
-        dispute.bondBps = set.bondBps;
-        dispute.escrow = (2 * stake).toUint88();
         dispute.incoherentBps = set.incoherentBps;
+        dispute.escrow = (2 * stake).toUint88();
+        dispute.bondBps = set.bondBps;
         dispute.appealMultiplier = set.appealMultiplier;
         dispute.warmUp = set.warmUp;
 

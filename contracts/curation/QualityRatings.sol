@@ -79,7 +79,7 @@ contract QualityRatings is IQualityRatings {
         uint256 effective = staking.effectiveOf(rater);
         if (effective < MIN_STAKE) revert RatingsStakeTooLow(rater, effective);
 
-        uint256 warmUp = Math.max(parameters.current().warmUp, 1);
+        uint256 warmUp = Math.max(parameters.warmUp(), 1);
         return Math.min(staking.getPastBalanceOf(rater, block.timestamp - warmUp), effective);
     }
 

@@ -34,6 +34,18 @@ interface ICurationParameters {
     /// @notice The set in force.
     function current() external view returns (ParameterSet memory);
 
+    /// @notice `unbonding` of the set in force, seconds. These four are there alone because users pay for every read.
+    function unbonding() external view returns (uint32);
+
+    /// @notice `releaseDelay` of the set in force, seconds.
+    function releaseDelay() external view returns (uint32);
+
+    /// @notice `vouchCapBps` of the set in force.
+    function vouchCapBps() external view returns (uint16);
+
+    /// @notice `warmUp` of the set in force, seconds.
+    function warmUp() external view returns (uint32);
+
     /// @notice A set by its id.
     function setOf(uint256 id) external view returns (ParameterSet memory);
 }

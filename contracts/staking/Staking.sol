@@ -71,8 +71,12 @@ contract Staking is StakingLedger {
 
         _leaveFree(msg.sender, amount);
         ticketId = ++_lastUnbondTicket;
-        uint48 readyAt = clock() + parameters.current().unbonding;
-        _unbondTickets[ticketId] = UnbondTicket({account: msg.sender, amount: uint96(amount), readyAt: readyAt});
+        uint48 readyAt = clock() + parameters.unbonding();
+        _unbondTickets[ticketId] = UnbondTicket({
+            amount: uint96(amount),
+            readyAt: readyAt,
+            account: _numberOf(msg.sender)
+        });
 
         emit UnbondRequested(ticketId, msg.sender, amount, readyAt);
     }
@@ -80,8 +84,10 @@ contract Staking is StakingLedger {
     /// @inheritdoc IStaking
     function withdraw(uint256 ticketId) external {
         UnbondTicket memory ticket = _unbondTickets[ticketId];
-        if (ticket.account == address(0)) revert StakingUnknownTicket(ticketId);
-        if (ticket.account != msg.sender) revert StakingNotTicketOwner(ticketId, ticket.account, msg.sender);
+        if (ticket.account == 0) revert StakingUnknownTicket(ticketId);
+        if (ticket.account != _accounts[msg.sender].number) {
+            revert StakingNotTicketOwner(ticketId, _accountOf[ticket.account], msg.sender);
+        }
         if (clock() < ticket.readyAt) revert StakingNotReady(ticketId, ticket.readyAt);
         _sync(msg.sender);
 
@@ -105,7 +111,7 @@ contract Staking is StakingLedger {
         if (!registry.isVouchable(versionId)) revert StakingNotVouchable(versionId);
         if (amount > holder.free) revert StakingInsufficientFree(msg.sender, holder.free, amount);
         uint256 total = pool.total + amount;
-        uint256 cap = PoolMath.shareOf(_getTotalSupply(), parameters.current().vouchCapBps);
+        uint256 cap = PoolMath.shareOf(_getTotalSupply(), parameters.vouchCapBps());
         if (total > cap) revert StakingVouchCapExceeded(versionId, total, cap);
 
         Position storage position = _positions[msg.sender][versionId];
@@ -137,11 +143,11 @@ contract Staking is StakingLedger {
         position.releasing += uint96(amount);
         pool.active -= uint96(amount);
         ticketId = ++_lastReleaseTicket;
-        uint48 readyAt = clock() + parameters.current().releaseDelay;
+        uint48 readyAt = clock() + parameters.releaseDelay();
         _releaseTickets[ticketId] = ReleaseTicket({
-            account: msg.sender,
             amount: uint96(amount),
             readyAt: readyAt,
+            account: _numberOf(msg.sender),
             pool: pool.number
         });
 
@@ -151,7 +157,7 @@ contract Staking is StakingLedger {
     /// @inheritdoc IStaking
     function completeRelease(uint256 ticketId) external {
         ReleaseTicket memory ticket = _releaseTickets[ticketId];
-        (address account, bytes32 versionId) = (ticket.account, _versionOfPool[ticket.pool]);
+        (address account, bytes32 versionId) = (_accountOf[ticket.account], _versionOfPool[ticket.pool]);
         if (account == address(0)) revert StakingUnknownTicket(ticketId);
         Pool storage pool = _pools[versionId];
         if (pool.slashed) revert StakingVoidTicket(ticketId);

@@ -13,10 +13,12 @@ import {StakingVotes} from "./StakingVotes.sol";
 abstract contract StakingLedger is StakingVotes {
     /// @dev `recorded` is the sum of vouched and releasing over all positions, so units = free + recorded. The first
     /// `positions` places of `pools` hold the numbers of the pools it is in; what lies behind them is left over.
+    /// `number` (from 1, given at the first ticket) stands for the account in tickets.
     struct Account {
         uint96 free;
         uint96 recorded;
         uint8 positions;
+        uint32 number;
         uint32[32] pools;
     }
 
@@ -42,18 +44,18 @@ abstract contract StakingLedger is StakingVotes {
         uint96 collected;
     }
 
-    /// @dev `pool` is the pool's number.
+    /// @dev `account` and `pool` are their numbers, so that a ticket is one word.
     struct ReleaseTicket {
-        address account;
         uint96 amount;
         uint48 readyAt;
+        uint32 account;
         uint32 pool;
     }
 
     struct UnbondTicket {
-        address account;
         uint96 amount;
         uint48 readyAt;
+        uint32 account;
     }
 
     /// @dev How many versions one account can back at once: what a sync can cost is bounded.
@@ -67,13 +69,15 @@ abstract contract StakingLedger is StakingVotes {
     mapping(address account => uint256 amount) internal _claimable;
     mapping(bytes32 versionId => Pool) internal _pools;
     mapping(uint256 number => bytes32 versionId) internal _versionOfPool;
+    mapping(uint256 number => address account) internal _accountOf;
     mapping(uint256 ticketId => ReleaseTicket) internal _releaseTickets;
     mapping(uint256 ticketId => UnbondTicket) internal _unbondTickets;
 
     uint96 internal _bonded;
-    uint64 internal _lastReleaseTicket;
-    uint64 internal _lastUnbondTicket;
+    uint48 internal _lastReleaseTicket;
+    uint48 internal _lastUnbondTicket;
     uint32 private _lastPool;
+    uint32 private _lastAccount;
 
     constructor(AssayToken token_) {
         token = token_;
@@ -158,14 +162,14 @@ abstract contract StakingLedger is StakingVotes {
         uint256 ticketId
     ) external view returns (address account, bytes32 versionId, uint256 amount, uint48 readyAt) {
         ReleaseTicket storage ticket = _releaseTickets[ticketId];
-        (account, versionId, readyAt) = (ticket.account, _versionOfPool[ticket.pool], ticket.readyAt);
+        (account, versionId, readyAt) = (_accountOf[ticket.account], _versionOfPool[ticket.pool], ticket.readyAt);
         amount = _pools[versionId].slashed ? 0 : ticket.amount;
     }
 
     /// @inheritdoc IStaking
     function unbondTicketOf(uint256 ticketId) external view returns (address account, uint256 amount, uint48 readyAt) {
         UnbondTicket storage ticket = _unbondTickets[ticketId];
-        return (ticket.account, ticket.amount, ticket.readyAt);
+        return (_accountOf[ticket.account], ticket.amount, ticket.readyAt);
     }
 
     /// @inheritdoc IStaking
@@ -273,6 +277,16 @@ abstract contract StakingLedger is StakingVotes {
         }
         holder.positions = last - 1;
         delete _positions[account][versionId];
+    }
+
+    function _numberOf(address account) internal returns (uint32 number) {
+        Account storage holder = _accounts[account];
+        number = holder.number;
+        if (number == 0) {
+            number = ++_lastAccount;
+            holder.number = number;
+            _accountOf[number] = account;
+        }
     }
 
     /// @dev When the last position has left: the rounding surplus of a slash, and rewards that nobody earned.

@@ -119,6 +119,17 @@ contract CurationParametersTest is AssayTest {
         assertSame(fresh.current(), defaultParameters());
     }
 
+    function test_WhatIsReadAloneIsOfTheSetInForce() public {
+        ParameterSet memory next = defaultParameters();
+        (next.unbonding, next.releaseDelay, next.warmUp, next.vouchCapBps) = (21 days, 15 days, 2 days, 321);
+        setAsTimelock(next);
+
+        assertEq(sets.unbonding(), 21 days, "unbonding");
+        assertEq(sets.releaseDelay(), 15 days, "releaseDelay");
+        assertEq(sets.warmUp(), 2 days, "warmUp");
+        assertEq(sets.vouchCapBps(), 321, "vouchCapBps");
+    }
+
     function test_ANewSetTakesTheNextIdAndTheOldOneStays() public {
         ParameterSet memory next = defaultParameters();
         next.minDeposit = 2000e18;
