@@ -121,7 +121,6 @@ contract Staking is StakingLedger {
         pool.total = uint96(total);
         pool.active += uint96(amount);
         holder.free -= uint96(amount);
-        holder.recorded += uint96(amount);
 
         emit Vouched(msg.sender, versionId, amount);
     }
@@ -170,9 +169,7 @@ contract Staking is StakingLedger {
 
         delete _releaseTickets[ticketId];
         _harvest(account, versionId);
-        Account storage holder = _accounts[account];
-        holder.free += ticket.amount;
-        holder.recorded -= ticket.amount;
+        _accounts[account].free += ticket.amount;
         Position storage position = _positions[account][versionId];
         position.releasing -= ticket.amount;
         if (position.vouched + position.releasing == 0) _closePosition(account, versionId);
@@ -309,7 +306,7 @@ contract Staking is StakingLedger {
 
     function _enterFree(address account, uint256 amount) private {
         _accounts[account].free += SafeCast.toUint96(amount);
-        _transferVotingUnits(address(0), account, amount);
+        _setUnits(account, _unitsOf(account) + amount);
     }
 
     function _leaveFree(address account, uint256 amount) private {
@@ -317,7 +314,7 @@ contract Staking is StakingLedger {
         if (amount > holder.free) revert StakingInsufficientFree(account, holder.free, amount);
 
         holder.free -= uint96(amount);
-        _transferVotingUnits(account, address(0), amount);
+        _setUnits(account, _unitsOf(account) - amount);
     }
 
     function _fund(bytes32 versionId, uint256 amount) private {
