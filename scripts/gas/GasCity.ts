@@ -24,6 +24,7 @@ export const ACTOR = {
   voter: 10,
   laterVoter: 11,
   lastVoter: 12,
+  lastJuror: 13,
 } as const
 
 /** One listing of the publisher with its first version. */

@@ -14,7 +14,6 @@ import {
   createWalletClient,
   custom,
   encodeFunctionData,
-  type Abi,
   type ContractFunctionArgs,
   type ContractFunctionName,
   type CustomTransport,
@@ -109,11 +108,11 @@ export class GasWorld {
     functionName: Call,
     args: ContractFunctionArgs<Abis[Name], 'nonpayable' | 'payable', Call>,
   ): Promise<Sent> {
-    return this.call(actor, this.contracts[contract], encodeFunctionData({ abi: abis[contract] as Abi, functionName, args: args as readonly unknown[] }))
+    return this.call(actor, this.contracts[contract], encodeFunctionData({ abi: abis[contract], functionName, args } as never))
   }
 
   /** As {@link send}, of any contract. Without `to` it deploys. */
-  async call(actor: number, to: Address | undefined, data: Hex): Promise<Sent> {
+  async call(actor: number, to: Hex | undefined, data: Hex): Promise<Sent> {
     this.#now += BLOCK_SECONDS
     await this.request('evm_setNextBlockTimestamp', [this.#now])
     const hash = (await this.request('eth_sendTransaction', [{ from: this.address(actor), to, data }])) as Hash

@@ -15,7 +15,7 @@ const UMA_STAKE = 'UMA 93.9k; Synthetix 94.1k; Tally Staker 183.6k'
  * to one of the user's own. Goals and references are those that were set for this project (issue 3).
  */
 export const ACTIONS = {
-  transfer: { says: 'transfer tokens', goal: 34_600n, elsewhere: 'plain ERC-20 34.5k; between two delegating accounts 104.5k' },
+  transfer: { says: 'transfer tokens', goal: 34_500n, elsewhere: 'plain ERC-20 34.5k; between two delegating accounts 104.5k' },
   approve: { says: 'approve an exact amount' },
 
   stakeFirst: { says: 'stake, first of an account', elsewhere: UMA_STAKE },

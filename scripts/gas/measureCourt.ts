@@ -4,11 +4,11 @@ import type { Sent } from './GasWorld.ts'
 import { Jury, type Ballot } from './Jury.ts'
 import type { Ledger } from './Ledger.ts'
 
-const { juror, laterJuror, backer, collector, challenger, whale } = ACTOR
+const { juror, laterJuror, lastJuror, backer, collector, challenger, whale } = ACTOR
 
 /** A juror's work in one dispute and in five, the rulings and what a slash leaves to do. */
 export async function measureCourt(city: GasCity, ledger: Ledger): Promise<void> {
-  for (const actor of [juror, laterJuror, collector]) await city.stake(actor, 1_000_000n)
+  for (const actor of [juror, laterJuror, lastJuror, collector]) await city.stake(actor, 1_000_000n)
   await measureKeep(city, ledger)
   await measureFive(city, ledger)
   await measureUndecided(city, ledger)
@@ -23,41 +23,43 @@ async function measureKeep(city: GasCity, ledger: Ledger): Promise<void> {
   ledger.record('challenge', [sent])
   await ledger.one('evidence', world.send(backer, 'DisputeCourt', 'submitEvidence', [disputeId, city.hash('more evidence'), URI]))
 
-  const ballots: readonly Ballot[] = [juror, laterJuror, collector].map((who) => ({ juror: who, disputeId, choice: who === collector ? 'REMOVE' : 'KEEP' }))
   const jury = new Jury(city)
-  const [first, later] = (await jury.commit(ballots)) as [Sent, Sent, Sent]
-  ledger.record('commitFirst', [first])
-  ledger.record('commit', [later])
-  ledger.record('replace', await jury.commit([{ juror, disputeId, choice: 'KEEP' }]))
+  const ballots = [...ballotsOf([juror, laterJuror, lastJuror], [disputeId], 'KEEP'), ...ballotsOf([collector], [disputeId], 'REMOVE')]
+  const [firstCommit, ...commits] = (await jury.commit(ballots)).slice(0, 3) as [Sent, Sent, Sent]
+  ledger.record('commitFirst', [firstCommit])
+  ledger.mean('commit', commits)
+  ledger.record('replace', await jury.commit(ballots.slice(0, 1)))
   world.wait(2 * DAY)
-  const [opened, openedLater] = (await jury.reveal(ballots)) as [Sent, Sent, Sent]
-  ledger.record('revealFirst', [opened])
-  ledger.record('reveal', [openedLater])
+  const [firstReveal, ...reveals] = (await jury.reveal(ballots)).slice(0, 3) as [Sent, Sent, Sent]
+  ledger.record('revealFirst', [firstReveal])
+  ledger.mean('reveal', reveals)
   world.wait(2 * DAY)
   await ledger.one('tally', world.send(whale, 'DisputeCourt', 'tally', [disputeId]))
   world.wait(2 * DAY)
   await ledger.one('resolveKeep', world.send(whale, 'DisputeCourt', 'resolve', [disputeId]))
 
   await claim(city, juror, disputeId)
-  const claimed = await ledger.one('claimVoteWinner', claim(city, laterJuror, disputeId))
+  const claims = [await claim(city, laterJuror, disputeId), await claim(city, lastJuror, disputeId)]
+  ledger.mean('claimVoteWinner', claims)
   await ledger.one('claimVoteLoser', claim(city, collector, disputeId))
-  ledger.record('jurorCycle', [later, openedLater, claimed])
+  ledger.record('jurorCycle', [...commits, ...reveals, ...claims], 2n)
   await ledger.one('claimCourt', world.send(laterJuror, 'DisputeCourt', 'claim', []))
 }
 
 async function measureFive(city: GasCity, ledger: Ledger): Promise<void> {
   const { world } = city
   const disputes = await challengeAll(city, await city.listed(5))
-  const { commits, reveals } = await new Jury(city).decide([juror, laterJuror].flatMap((who) => disputes.map((disputeId) => ({ juror: who, disputeId, choice: 'KEEP' as const }))))
+  const { commits, reveals } = await new Jury(city).decide(ballotsOf([juror, laterJuror, lastJuror], disputes, 'KEEP'))
   await resolveAll(city, disputes)
-  await world.send(juror, 'DisputeCourt', 'claimVotes', [disputes, world.address(juror)])
-  const claimed = await ledger.one('claimVotes', world.send(laterJuror, 'DisputeCourt', 'claimVotes', [disputes, world.address(laterJuror)]))
-  ledger.record('jurorCycleOfFive', [...commits.slice(5), ...reveals.slice(5), claimed], 5n)
+  const claimAll = (who: number) => world.send(who, 'DisputeCourt', 'claimVotes', [disputes, world.address(who)])
+  await claimAll(juror)
+  const claims = [await claimAll(laterJuror), await claimAll(lastJuror)]
+  ledger.mean('claimVotes', claims)
+  ledger.record('jurorCycleOfFive', [...commits.slice(5), ...reveals.slice(5), ...claims], 10n)
 }
 
 async function measureUndecided(city: GasCity, ledger: Ledger): Promise<void> {
-  const [listing] = (await city.listed(1)) as [GasListing]
-  const [disputeId] = (await challengeAll(city, [listing])) as [DisputeId]
+  const [disputeId] = (await challengeAll(city, await city.listed(1))) as [DisputeId]
   city.world.wait(6 * DAY)
   await ledger.one('resolveUndecided', city.world.send(whale, 'DisputeCourt', 'resolve', [disputeId]))
 }
@@ -72,11 +74,16 @@ async function measureSlashes(city: GasCity, ledger: Ledger): Promise<void> {
   await city.vouch(backer, listings[0]!)
 
   const disputes = await challengeAll(city, listings)
-  await new Jury(city).decide([juror, laterJuror].flatMap((who) => disputes.map((disputeId) => ({ juror: who, disputeId, choice: 'REMOVE' as const }))))
+  await new Jury(city).decide(ballotsOf([juror, laterJuror], disputes, 'REMOVE'))
   await ledger.one('resolveRemove', world.send(whale, 'DisputeCourt', 'resolve', [disputes[0]!]))
   await ledger.one('sync1', sync(backer))
   await resolveAll(city, disputes.slice(1))
   await ledger.one('sync32', sync(collector))
+}
+
+/** The same choice by every juror in every dispute, one juror after the other. */
+function ballotsOf(jurors: readonly number[], disputes: readonly DisputeId[], choice: Ballot['choice']): readonly Ballot[] {
+  return jurors.flatMap((who) => disputes.map((disputeId) => ({ juror: who, disputeId, choice })))
 }
 
 async function challengeAll(city: GasCity, listings: readonly GasListing[]): Promise<readonly DisputeId[]> {

@@ -1,7 +1,7 @@
 import { assayGovernorAbi } from '@assay/domain/generated/assayGovernorAbi'
 import { assayTokenAbi } from '@assay/domain/generated/assayTokenAbi'
 import { disputeCourtAbi } from '@assay/domain/generated/disputeCourtAbi'
-import { encodeFunctionData, keccak256, stringToBytes, type Address, type Hash } from 'viem'
+import { encodeFunctionData, keccak256, stringToBytes, type Hash, type Hex } from 'viem'
 import { ACTOR, DAY, type GasCity, type GasListing } from './GasCity.ts'
 import type { Sent } from './GasWorld.ts'
 import { Jury } from './Jury.ts'
@@ -22,7 +22,7 @@ export async function measureGovernance(city: GasCity, ledger: Ledger): Promise<
 }
 
 /** A proposal from beginning to end: two voters below the quorum, one that reaches it, one after. */
-export async function carryOut(city: GasCity, governor: Address): Promise<ProposalSteps> {
+export async function carryOut(city: GasCity, governor: Hex): Promise<ProposalSteps> {
   const { world } = city
   const call = encodeFunctionData({ abi: assayTokenAbi, functionName: 'approve', args: [world.address(voter), 1n] })
   const description = 'Allow a grant of one unit'

@@ -8,26 +8,29 @@ import type { Ledger } from './Ledger.ts'
 export async function measureStaking(city: GasCity, ledger: Ledger): Promise<void> {
   const { world } = city
   const { backer, laterBacker, delegate, otherDelegate, juror } = ACTOR
+  const delegateTo = (actor: number, to: number) => world.send(actor, 'Staking', 'delegate', [world.address(to)])
   await ledger.one('transfer', world.send(backer, 'AssayToken', 'transfer', [world.address(juror), TOKEN]))
   await ledger.one('approve', city.approve(laterBacker, 'Staking', 1n))
 
   await ledger.one('stakeFirst', city.stake(backer, 500_000n))
-  await ledger.one('stake', city.stake(backer, 500_000n))
+  ledger.mean('stake', [await city.stake(backer, 300_000n), await city.stake(backer, 200_000n)])
   await ledger.one('stakeWithPermit', stakeWithPermit(city, backer, 1_000n))
 
-  await ledger.one('delegateFirst', world.send(laterBacker, 'Staking', 'delegate', [world.address(laterBacker)]))
+  await ledger.one('delegateFirst', delegateTo(laterBacker, laterBacker))
   for (const actor of [laterBacker, delegate, otherDelegate]) await city.stake(actor, 500_000n)
-  await world.send(backer, 'Staking', 'delegate', [world.address(delegate)])
-  await world.send(backer, 'Staking', 'delegate', [world.address(otherDelegate)])
-  await ledger.one('delegate', world.send(laterBacker, 'Staking', 'delegate', [world.address(delegate)]))
-  await ledger.one('redelegate', world.send(laterBacker, 'Staking', 'delegate', [world.address(otherDelegate)]))
-  for (const actor of [backer, laterBacker]) await world.send(actor, 'Staking', 'delegate', [world.address(actor)])
+  for (const to of [delegate, otherDelegate, backer]) await delegateTo(backer, to)
+  ledger.mean('delegate', [await delegateTo(backer, delegate), await delegateTo(laterBacker, delegate)])
+  ledger.mean('redelegate', [await delegateTo(backer, otherDelegate), await delegateTo(laterBacker, otherDelegate)])
+  for (const actor of [backer, laterBacker]) await delegateTo(actor, actor)
 
-  await ledger.one('requestUnbondFirst', world.send(backer, 'Staking', 'requestUnbond', [1_000n * TOKEN]))
-  const request = await ledger.one('requestUnbond', world.send(backer, 'Staking', 'requestUnbond', [1_000n * TOKEN]))
+  const request = () => world.send(backer, 'Staking', 'requestUnbond', [1_000n * TOKEN])
+  await ledger.one('requestUnbondFirst', request())
+  const requests = [await request(), await request()]
+  ledger.mean('requestUnbond', requests)
   world.wait(14 * DAY)
-  const withdrawal = await ledger.one('withdraw', world.send(backer, 'Staking', 'withdraw', [2n]))
-  ledger.record('leave', [request, withdrawal])
+  const withdrawals = [await world.send(backer, 'Staking', 'withdraw', [2n]), await world.send(backer, 'Staking', 'withdraw', [3n])]
+  ledger.mean('withdraw', withdrawals)
+  ledger.record('leave', [...requests, ...withdrawals], 2n)
   await ledger.one('sync0', world.send(backer, 'Staking', 'sync', [world.address(backer)]))
 }
 
