@@ -36,6 +36,10 @@ contract ReferenceGovernor is
         return 5 days;
     }
 
+    function proposalThreshold() public pure override returns (uint256) {
+        return 50_000e18;
+    }
+
     function state(uint256 proposalId) public view override(Governor, GovernorTimelockControl) returns (ProposalState) {
         return super.state(proposalId);
     }

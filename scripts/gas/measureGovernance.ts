@@ -21,11 +21,11 @@ export async function measureGovernance(city: GasCity, ledger: Ledger): Promise<
   await measureAppeal(city, ledger)
 }
 
-/** A proposal from beginning to end: two voters below the quorum, one that reaches it, one after. */
+/** A proposal of one call that changes nothing, from beginning to end: two voters below the quorum, one that reaches it, one after. */
 export async function carryOut(city: GasCity, governor: Hex): Promise<ProposalSteps> {
   const { world } = city
-  const call = encodeFunctionData({ abi: assayTokenAbi, functionName: 'approve', args: [world.address(voter), 1n] })
-  const description = 'Allow a grant of one unit'
+  const call = encodeFunctionData({ abi: assayTokenAbi, functionName: 'approve', args: [world.address(voter), 0n] })
+  const description = 'Take a grant back'
   const proposal = [[world.contracts.AssayToken], [0n], [call]] as const
   const finish = [...proposal, keccak256(stringToBytes(description))] as const
   const data = (functionName: 'queue' | 'execute') => encodeFunctionData({ abi: assayGovernorAbi, functionName, args: finish })
