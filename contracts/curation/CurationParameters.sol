@@ -25,6 +25,9 @@ contract CurationParameters is ICurationParameters {
 
     mapping(uint256 id => ParameterSet) private _sets;
 
+    /// @dev The set in force once more, where nobody who acts pays for finding its id.
+    ParameterSet private _current;
+
     constructor(address timelock_, ParameterSet memory initial) {
         timelock = timelock_;
         _set(initial);
@@ -39,27 +42,27 @@ contract CurationParameters is ICurationParameters {
 
     /// @inheritdoc ICurationParameters
     function current() external view returns (ParameterSet memory) {
-        return _sets[currentId];
+        return _current;
     }
 
     /// @inheritdoc ICurationParameters
     function unbonding() external view returns (uint32) {
-        return _sets[currentId].unbonding;
+        return _current.unbonding;
     }
 
     /// @inheritdoc ICurationParameters
     function releaseDelay() external view returns (uint32) {
-        return _sets[currentId].releaseDelay;
+        return _current.releaseDelay;
     }
 
     /// @inheritdoc ICurationParameters
     function vouchCapBps() external view returns (uint16) {
-        return _sets[currentId].vouchCapBps;
+        return _current.vouchCapBps;
     }
 
     /// @inheritdoc ICurationParameters
     function warmUp() external view returns (uint32) {
-        return _sets[currentId].warmUp;
+        return _current.warmUp;
     }
 
     /// @inheritdoc ICurationParameters
@@ -73,9 +76,10 @@ contract CurationParameters is ICurationParameters {
         _checkShares(next);
         _checkTogether(next);
 
-        ParameterSet memory previous = _sets[currentId];
+        ParameterSet memory previous = _current;
         id = ++currentId;
         _sets[id] = next;
+        _current = next;
 
         emit ParametersSet(id, previous, next);
     }
