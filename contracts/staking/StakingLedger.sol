@@ -11,11 +11,11 @@ import {StakingVotes} from "./StakingVotes.sol";
 /// @dev Amounts fit uint96 with room to spare: no sum of them exceeds the token supply, 1e26 < 2^87. An amount given
 /// from outside is narrowed only after a comparison with a stored uint96, or by SafeCast.
 abstract contract StakingLedger is StakingVotes {
-    /// @dev Units are kept by {StakingVotes}; what of them is not free is vouched or releasing. The first `positions`
-    /// places of `pools` hold the numbers of the pools it is in; what lies behind them is left over.
+    /// @dev `recorded` is the sum of vouched and releasing over all positions; the other units ({StakingVotes}) are free.
+    /// The first `positions` places of `pools` hold the numbers of the pools it is in; what lies behind them is left over.
     /// `number` (from 1, given at the first ticket) stands for the account in tickets.
     struct Account {
-        uint96 free;
+        uint96 recorded;
         uint8 positions;
         uint32 number;
         uint32[32] pools;
@@ -82,8 +82,8 @@ abstract contract StakingLedger is StakingVotes {
     }
 
     /// @inheritdoc IStaking
-    function freeOf(address account) external view returns (uint256) {
-        return _accounts[account].free;
+    function freeOf(address account) public view returns (uint256) {
+        return _unitsOf(account) - _accounts[account].recorded;
     }
 
     /// @inheritdoc IStaking
@@ -219,7 +219,7 @@ abstract contract StakingLedger is StakingVotes {
         loss = PoolMath.lossOf(recorded, pool.slashBps); // <= recorded, because slashBps <= 5 000
 
         _closePosition(account, versionId);
-        holder.free += recorded - uint96(loss);
+        holder.recorded -= recorded;
         pool.total -= recorded;
         pool.active -= vouched;
         pool.collected += uint96(loss);
