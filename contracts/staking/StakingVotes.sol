@@ -28,7 +28,7 @@ abstract contract StakingVotes is IStaking, EIP712, Nonces {
     mapping(address account => DelegateHistory.Trace) private _delegates;
     AmountHistory.Trace private _total;
 
-    /// @notice The past is known, the present is not over.
+    /// @notice Votes can only be looked up for a time that has passed. Try again in a few seconds.
     error ERC5805FutureLookup(uint256 timepoint, uint48 clock);
 
     constructor() EIP712("Staked Assay", "1") {}
