@@ -19,7 +19,7 @@ for (const [name, { says }] of Object.entries(ACTIONS)) {
     const was = committed.get(name as ActionName)!
     const is = figures.get(name as ActionName)!.gas
     const tolerated = (was * TOLERANCE_PER_MILLE) / 1000n
-    assert.ok(is <= was + tolerated, `it rose from ${was} to ${is}: find out why (scripts/gas/profile.ts); if it is worth it, run npm run gas and say so`)
+    assert.ok(is <= was + tolerated, `it rose from ${was} to ${is}: see where it goes (npm run gas -- ${name}); if it is worth it, run npm run gas and say why`)
     assert.ok(is >= was - tolerated, `it fell from ${was} to ${is}: run npm run gas, so that it cannot rise again unnoticed`)
   })
 }
