@@ -105,11 +105,10 @@ contract Staking is StakingLedger {
         if (amount == 0) revert StakingZeroAmount();
         _sync(msg.sender);
 
-        Account storage holder = _accounts[msg.sender];
         Pool storage pool = _pools[versionId];
         if (pool.slashed) revert StakingPoolSlashed(versionId);
         if (!registry.isVouchable(versionId)) revert StakingNotVouchable(versionId);
-        if (amount > holder.free) revert StakingInsufficientFree(msg.sender, holder.free, amount);
+        _requireFree(msg.sender, amount);
         uint256 total = pool.total + amount;
         uint256 cap = PoolMath.shareOf(_getTotalSupply(), parameters.vouchCapBps());
         if (total > cap) revert StakingVouchCapExceeded(versionId, total, cap);
@@ -121,8 +120,7 @@ contract Staking is StakingLedger {
         position.vouched += uint96(amount);
         pool.total = uint96(total);
         pool.active += uint96(amount);
-        holder.free -= uint96(amount);
-        holder.recorded += uint96(amount);
+        _accounts[msg.sender].recorded += uint96(amount);
 
         emit Vouched(msg.sender, versionId, amount);
     }
@@ -171,9 +169,7 @@ contract Staking is StakingLedger {
 
         delete _releaseTickets[ticketId];
         _harvest(account, versionId);
-        Account storage holder = _accounts[account];
-        holder.free += ticket.amount;
-        holder.recorded -= ticket.amount;
+        _accounts[account].recorded -= ticket.amount;
         Position storage position = _positions[account][versionId];
         position.releasing -= ticket.amount;
         if (position.vouched + position.releasing == 0) _closePosition(account, versionId);
@@ -309,16 +305,18 @@ contract Staking is StakingLedger {
     }
 
     function _enterFree(address account, uint256 amount) private {
-        _accounts[account].free += SafeCast.toUint96(amount);
-        _transferVotingUnits(address(0), account, amount);
+        _setUnits(account, _unitsOf(account) + amount);
     }
 
     function _leaveFree(address account, uint256 amount) private {
-        Account storage holder = _accounts[account];
-        if (amount > holder.free) revert StakingInsufficientFree(account, holder.free, amount);
+        _requireFree(account, amount);
 
-        holder.free -= uint96(amount);
-        _transferVotingUnits(account, address(0), amount);
+        _setUnits(account, _unitsOf(account) - amount);
+    }
+
+    function _requireFree(address account, uint256 amount) private view {
+        uint256 free = freeOf(account);
+        if (amount > free) revert StakingInsufficientFree(account, free, amount);
     }
 
     function _fund(bytes32 versionId, uint256 amount) private {

@@ -11,11 +11,10 @@ import {StakingVotes} from "./StakingVotes.sol";
 /// @dev Amounts fit uint96 with room to spare: no sum of them exceeds the token supply, 1e26 < 2^87. An amount given
 /// from outside is narrowed only after a comparison with a stored uint96, or by SafeCast.
 abstract contract StakingLedger is StakingVotes {
-    /// @dev `recorded` is the sum of vouched and releasing over all positions, so units = free + recorded. The first
-    /// `positions` places of `pools` hold the numbers of the pools it is in; what lies behind them is left over.
+    /// @dev `recorded` is the sum of vouched and releasing over all positions; the other units ({StakingVotes}) are free.
+    /// The first `positions` places of `pools` hold the numbers of the pools it is in; what lies behind them is left over.
     /// `number` (from 1, given at the first ticket) stands for the account in tickets.
     struct Account {
-        uint96 free;
         uint96 recorded;
         uint8 positions;
         uint32 number;
@@ -84,14 +83,14 @@ abstract contract StakingLedger is StakingVotes {
     }
 
     /// @inheritdoc IStaking
-    function freeOf(address account) external view returns (uint256) {
-        return _accounts[account].free;
+    function freeOf(address account) public view returns (uint256) {
+        return _unitsOf(account) - _accounts[account].recorded;
     }
 
     /// @inheritdoc IStaking
     function effectiveOf(address account) external view returns (uint256 effective) {
         Account storage holder = _accounts[account];
-        effective = _getVotingUnits(account);
+        effective = _unitsOf(account);
         for (uint256 i = 0; i < holder.positions; ++i) {
             bytes32 versionId = _versionOfPool[holder.pools[i]];
             Pool storage pool = _pools[versionId];
@@ -182,11 +181,6 @@ abstract contract StakingLedger is StakingVotes {
         return _bonded;
     }
 
-    function _getVotingUnits(address account) internal view override returns (uint256) {
-        Account storage holder = _accounts[account];
-        return holder.free + holder.recorded;
-    }
-
     /// @dev Delegating is an entry point of an account too, by call or by signature.
     function _delegate(address account, address delegatee) internal override {
         _sync(account);
@@ -207,7 +201,7 @@ abstract contract StakingLedger is StakingVotes {
             burnable += leftover;
         }
 
-        if (losses > 0) _transferVotingUnits(account, address(0), losses);
+        if (losses > 0) _setUnits(account, _unitsOf(account) - losses);
         _burn(burnable);
     }
 
@@ -227,7 +221,6 @@ abstract contract StakingLedger is StakingVotes {
 
         _closePosition(account, versionId);
         holder.recorded -= recorded;
-        holder.free += recorded - uint96(loss);
         pool.total -= recorded;
         pool.active -= vouched;
         pool.collected += uint96(loss);

@@ -14,7 +14,6 @@ export const libraryErrorSentences: Readonly<Record<string, string>> = {
   ERC20InvalidSpender: 'The zero address cannot be approved to take tokens.',
   ERC2612ExpiredSignature: 'The signed permission to take tokens has expired. Sign a new one.',
   ERC2612InvalidSigner: 'The permission to take tokens was signed by another account than the tokens’ owner.',
-  ERC5805FutureLookup: 'Votes can only be looked up for a time that has passed. Try again in a few seconds.',
   FailedCall: 'A call that this transaction makes to another contract failed.',
   GovernorAlreadyCastVote: 'You have already voted on this proposal.',
   GovernorAlreadyQueuedProposal: 'This proposal is already queued.',
