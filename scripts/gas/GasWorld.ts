@@ -24,6 +24,8 @@ import {
 import { mnemonicToAccount } from 'viem/accounts'
 import { deploy } from '../deploy/deploy.ts'
 import type { ContractName } from '../deploy/contractNames.ts'
+import { days } from '../seed/days.ts'
+import { tokens } from '../seed/tokens.ts'
 
 const abis = {
   AssayToken: assayTokenAbi,
@@ -74,11 +76,11 @@ export class GasWorld {
     const { contracts } = await deploy({
       publicClient,
       walletClient: createWalletClient({ transport, account: mnemonicToAccount(MNEMONIC) }),
-      expectedStake: 12_000_000n * 10n ** 18n,
+      expectedStake: tokens(12_000_000),
       file: join(folder, 'deployment.json'),
     }).finally(() => rmSync(folder, { recursive: true }))
     // Far enough from the deployment's own seconds, which depend on how fast it was sent.
-    const now = Date.parse(FIRST_DAY) / 1000 + 86_400
+    const now = Date.parse(FIRST_DAY) / 1000 + days(1)
     return new GasWorld(connection.provider, contracts, now, () => connection.close())
   }
 

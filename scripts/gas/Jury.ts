@@ -1,7 +1,8 @@
 import { CHOICES, enumIndex } from '@assay/domain/enums'
 import { commitmentOf, type DisputeId } from '@assay/domain/ids'
 import { EMBEDDED_CHAIN_ID } from '../deploy/deploymentFile.ts'
-import { DAY, type GasCity } from './GasCity.ts'
+import { days } from '../seed/days.ts'
+import type { GasCity } from './GasCity.ts'
 import type { Sent } from './GasWorld.ts'
 
 /** One juror's vote in one dispute. */
@@ -48,9 +49,9 @@ export class Jury {
   /** Commits, reveals and lets the appeal window pass. */
   async decide(ballots: readonly Ballot[]): Promise<{ readonly commits: readonly Sent[]; readonly reveals: readonly Sent[] }> {
     const commits = await this.commit(ballots)
-    this.#city.world.wait(2 * DAY)
+    this.#city.world.wait(days(2))
     const reveals = await this.reveal(ballots)
-    this.#city.world.wait(4 * DAY)
+    this.#city.world.wait(days(4))
     return { commits, reveals }
   }
 }

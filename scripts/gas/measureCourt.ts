@@ -1,14 +1,17 @@
 import type { DisputeId } from '@assay/domain/ids'
-import { ACTOR, DAY, URI, type GasCity, type GasListing } from './GasCity.ts'
+import { days } from '../seed/days.ts'
+import { ACTOR } from './actors.ts'
+import type { GasCity, GasListing } from './GasCity.ts'
 import type { Sent } from './GasWorld.ts'
 import { Jury, type Ballot } from './Jury.ts'
 import type { Ledger } from './Ledger.ts'
+import { URI } from './uri.ts'
 
 const { juror, laterJuror, lastJuror, backer, collector, challenger, whale } = ACTOR
 
 /** A juror's work in one dispute and in five, the rulings and what a slash leaves to do. */
 export async function measureCourt(city: GasCity, ledger: Ledger): Promise<void> {
-  for (const actor of [juror, laterJuror, lastJuror, collector]) await city.stake(actor, 1_000_000n)
+  for (const actor of [juror, laterJuror, lastJuror, collector]) await city.stake(actor, 1_000_000)
   await measureKeep(city, ledger)
   await measureFive(city, ledger)
   await measureUndecided(city, ledger)
@@ -29,13 +32,13 @@ async function measureKeep(city: GasCity, ledger: Ledger): Promise<void> {
   ledger.record('commitFirst', [firstCommit])
   ledger.mean('commit', commits)
   ledger.record('replace', await jury.commit(ballots.slice(0, 1)))
-  world.wait(2 * DAY)
+  world.wait(days(2))
   const [firstReveal, ...reveals] = (await jury.reveal(ballots)).slice(0, 3) as [Sent, Sent, Sent]
   ledger.record('revealFirst', [firstReveal])
   ledger.mean('reveal', reveals)
-  world.wait(2 * DAY)
+  world.wait(days(2))
   await ledger.one('tally', world.send(whale, 'DisputeCourt', 'tally', [disputeId]))
-  world.wait(2 * DAY)
+  world.wait(days(2))
   await ledger.one('resolveKeep', world.send(whale, 'DisputeCourt', 'resolve', [disputeId]))
 
   await claim(city, juror, disputeId)
@@ -60,7 +63,7 @@ async function measureFive(city: GasCity, ledger: Ledger): Promise<void> {
 
 async function measureUndecided(city: GasCity, ledger: Ledger): Promise<void> {
   const [disputeId] = (await challengeAll(city, await city.listed(1))) as [DisputeId]
-  city.world.wait(6 * DAY)
+  city.world.wait(days(6))
   await ledger.one('resolveUndecided', city.world.send(whale, 'DisputeCourt', 'resolve', [disputeId]))
 }
 
@@ -69,7 +72,7 @@ async function measureSlashes(city: GasCity, ledger: Ledger): Promise<void> {
   const { world } = city
   const sync = (actor: number) => world.send(whale, 'Staking', 'sync', [world.address(actor)])
   const listings = await city.listed(32)
-  for (const listing of listings) await city.vouch(collector, listing, 100n)
+  for (const listing of listings) await city.vouch(collector, listing, 100)
   await ledger.one('sync32Calm', sync(collector))
   await city.vouch(backer, listings[0]!)
 

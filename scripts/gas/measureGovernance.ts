@@ -2,7 +2,9 @@ import { assayGovernorAbi } from '@assay/domain/generated/assayGovernorAbi'
 import { assayTokenAbi } from '@assay/domain/generated/assayTokenAbi'
 import { disputeCourtAbi } from '@assay/domain/generated/disputeCourtAbi'
 import { encodeFunctionData, keccak256, stringToBytes, type Hash, type Hex } from 'viem'
-import { ACTOR, DAY, type GasCity, type GasListing } from './GasCity.ts'
+import { days } from '../seed/days.ts'
+import { ACTOR } from './actors.ts'
+import type { GasCity, GasListing } from './GasCity.ts'
 import type { Sent } from './GasWorld.ts'
 import { Jury } from './Jury.ts'
 import type { Ledger } from './Ledger.ts'
@@ -15,7 +17,7 @@ export type ProposalSteps = Readonly<Record<'propose' | 'castVoteFirst' | 'castV
 
 /** One ordinary proposal by our Governor, and one appeal. */
 export async function measureGovernance(city: GasCity, ledger: Ledger): Promise<void> {
-  for (const actor of [voter, laterVoter, lastVoter]) await city.stake(actor, 100_000n)
+  for (const actor of [voter, laterVoter, lastVoter]) await city.stake(actor, 100_000)
   const steps = await carryOut(city, city.world.contracts.AssayGovernor)
   for (const step of Object.keys(steps) as (keyof ProposalSteps)[]) ledger.record(step, [steps[step]])
   await measureAppeal(city, ledger)
@@ -33,14 +35,14 @@ export async function carryOut(city: GasCity, governor: Hex): Promise<ProposalSt
   const vote = (actor: number) => world.call(actor, governor, encodeFunctionData({ abi: assayGovernorAbi, functionName: 'castVote', args: [proposalId, FOR] }))
 
   const propose = await world.call(whale, governor, encodeFunctionData({ abi: assayGovernorAbi, functionName: 'propose', args: [...proposal, description] }))
-  world.wait(DAY)
+  world.wait(days(1))
   const castVoteFirst = await vote(voter)
   const castVote = await vote(laterVoter)
   await vote(whale)
   const castVoteAfterQuorum = await vote(lastVoter)
-  world.wait(5 * DAY)
+  world.wait(days(5))
   const queue = await world.call(whale, governor, data('queue'))
-  world.wait(2 * DAY)
+  world.wait(days(2))
   const execute = await world.call(whale, governor, data('execute'))
   return { propose, castVoteFirst, castVote, castVoteAfterQuorum, queue, execute }
 }
@@ -52,10 +54,10 @@ async function measureAppeal(city: GasCity, ledger: Ledger): Promise<void> {
   const jury = new Jury(city)
   const ballots = [juror, laterJuror].map((who) => ({ juror: who, disputeId, choice: 'KEEP' as const }))
   await jury.commit(ballots)
-  world.wait(2 * DAY)
+  world.wait(days(2))
   await jury.reveal(ballots)
-  world.wait(2 * DAY)
-  await city.approve(challenger, 'DisputeCourt', 2_000n)
+  world.wait(days(2))
+  await city.approve(challenger, 'DisputeCourt', 2_000)
   const appealed = await ledger.one('appeal', world.send(challenger, 'DisputeCourt', 'appeal', [disputeId]))
 
   const { proposalId, description } = await proposalIn(city, appealed.hash)
@@ -65,12 +67,12 @@ async function measureAppeal(city: GasCity, ledger: Ledger): Promise<void> {
     [encodeFunctionData({ abi: disputeCourtAbi, functionName: 'executeAppeal', args: [disputeId] })],
     keccak256(stringToBytes(description)),
   ] as const
-  world.wait(DAY)
+  world.wait(days(1))
   await ledger.one('appealVote', world.send(voter, 'AssayGovernor', 'castVote', [proposalId, FOR]))
   await world.send(whale, 'AssayGovernor', 'castVote', [proposalId, FOR])
-  world.wait(5 * DAY)
+  world.wait(days(5))
   await world.send(whale, 'AssayGovernor', 'queue', proposal)
-  world.wait(2 * DAY)
+  world.wait(days(2))
   await ledger.one('executeAppeal', world.send(whale, 'AssayGovernor', 'execute', proposal))
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { encodeDeployData, type Abi, type Hex } from 'viem'
 import { root } from '../run/root.ts'
-import { ACTOR, type GasCity } from './GasCity.ts'
+import { ACTOR } from './actors.ts'
+import type { GasCity } from './GasCity.ts'
 import { carryOut, type ProposalSteps } from './measureGovernance.ts'
 
 /** The same proposal by OpenZeppelin's own modules, over the same votes and after the same history. */

@@ -1,5 +1,5 @@
-import type { Hash } from 'viem'
 import { asAddress } from '@assay/domain/ids'
+import type { Hash } from 'viem'
 import { ACTIONS, type ActionName } from './actions.ts'
 import type { GasWorld } from './GasWorld.ts'
 import type { Figure } from './Ledger.ts'
