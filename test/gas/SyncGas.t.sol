@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
-import {CurationWorld} from "../curation/CurationWorld.sol";
+import {IStaking} from "../../contracts/interfaces/IStaking.sol";
+import {CurationWorld} from "../unit/curation/CurationWorld.sol";
 
 /// @notice Law L29: settling an account costs the same for each slashed position, and there are never more than 32.
 /// @dev Execution gas, every slot cold and as it was before the transaction. Each position is as dear as one can be: it

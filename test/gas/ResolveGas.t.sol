@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Choice, Phase, Ruling} from "../../../contracts/types/AssayTypes.sol";
-import {CurationWorld} from "../curation/CurationWorld.sol";
+import {Choice, Phase, Ruling} from "../../contracts/types/AssayTypes.sol";
+import {CurationWorld} from "../unit/curation/CurationWorld.sol";
 
 /// @notice Law L29: a dispute with a hundred voters ends for exactly the gas of one with a single voter.
 /// @dev Execution gas, every slot cold. Each number of voters begins from the same world and takes the same steps, so
