@@ -35,6 +35,21 @@ contract HistoriesTest is AssayTest {
         }
     }
 
+    function test_EverySecondOfALongPastIsFound() public {
+        uint256 startedAt = nowAt();
+        for (uint256 i = 1; i <= 40; ++i) {
+            push(i);
+            skip(2);
+        }
+        for (uint256 i = 1; i <= 40; ++i) {
+            uint256 second = startedAt + 2 * (i - 1);
+            assertEq(amounts.amountAt(second), i, "amount in its second");
+            assertEq(amounts.amountAt(second + 1), i, "amount in the second after");
+            assertEq(delegatees.delegateAt(second), address(uint160(i)), "delegate in its second");
+            assertEq(delegatees.delegateAt(second + 1), address(uint160(i)), "delegate in the second after");
+        }
+    }
+
     function test_NothingIsRememberedOfTheTimeBefore() public {
         push(LARGEST);
 

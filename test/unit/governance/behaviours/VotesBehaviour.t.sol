@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 
+import {Vm} from "../../../world/Vm.sol";
 import {GovernanceTest} from "../GovernanceTest.sol";
 
 /// @notice Staking behaves as OpenZeppelin's suites ask of ERC-5805 and ERC-6372: clock, delegation, checkpoints.
@@ -77,6 +78,23 @@ contract VotesBehaviourTest is GovernanceTest {
     }
 
     /// @notice Votes can be given to nobody; the next stake takes them back, as a first stake does.
+    function test_UnitsThatVoteForNobodyLeaveWithoutAVote() public {
+        stakes(ben, 100e18);
+        vm.startPrank(ben);
+        staking.delegate(address(0));
+
+        vm.recordLogs();
+        staking.requestUnbond(40e18);
+        vm.stopPrank();
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; ++i) {
+            assertTrue(logs[i].topics[0] != IVotes.DelegateVotesChanged.selector, "nobody's votes changed");
+        }
+        assertEq(staking.balanceOf(ben), 60e18, "units");
+        assertEq(staking.totalSupply(), 60e18, "total");
+        assertEq(staking.getVotes(ben), 0, "votes");
+    }
+
     function test_VotesGivenToNobodyComeBackWithTheNextStake() public {
         stakes(ben, 100e18);
         vm.prank(ben);
