@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
-import {ERC20Burnable} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Burnable.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
@@ -11,6 +10,7 @@ import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 import {IAssayGovernor} from "../interfaces/IAssayGovernor.sol";
 import {IDisputeCourt} from "../interfaces/IDisputeCourt.sol";
 import {CourtMath} from "../libraries/CourtMath.sol";
+import {AssayToken} from "../token/AssayToken.sol";
 import {Phase, Ruling} from "../types/AssayTypes.sol";
 import {CourtSettlement} from "./CourtSettlement.sol";
 import {CourtVotes} from "./CourtVotes.sol";
@@ -18,7 +18,7 @@ import {CourtVotes} from "./CourtVotes.sol";
 /// @title The end of a dispute: by time, or by an appeal to the Governor
 abstract contract CourtAppeals is CourtVotes, CourtSettlement {
     using SafeCast for uint256;
-    using SafeERC20 for ERC20Burnable;
+    using SafeERC20 for AssayToken;
 
     /// @dev Slack for whoever queues and executes a proposal that passed.
     uint48 private constant EXECUTION_SLACK = 3 days;

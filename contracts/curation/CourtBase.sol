@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ERC20Burnable} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Burnable.sol";
-
 import {IDisputeCourt} from "../interfaces/IDisputeCourt.sol";
 import {IListingRegistry} from "../interfaces/IListingRegistry.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
+import {AssayToken} from "../token/AssayToken.sol";
+import {Credits} from "../token/Credits.sol";
 import {Choice, Phase, Ruling} from "../types/AssayTypes.sol";
 
 /// @title What every part of the court shares: the disputes, the votes and the credits
 /// @dev An amount fits in 88 bits: the supply is 1e26 base units and never rises, 2^88 is about 3e26.
-abstract contract CourtBase is IDisputeCourt {
+abstract contract CourtBase is IDisputeCourt, Credits {
     /// @dev Weight and bonds of those who committed, or who revealed one choice.
     struct Side {
         uint88 weight;
@@ -76,17 +76,14 @@ abstract contract CourtBase is IDisputeCourt {
         uint32 disputes;
     }
 
-    ERC20Burnable public immutable token;
     IStaking public immutable staking;
     IListingRegistry public immutable registry;
 
     mapping(bytes32 disputeId => Dispute) internal _disputes;
     mapping(bytes32 disputeId => mapping(address voter => Vote)) internal _votes;
     mapping(bytes32 versionId => Docket) internal _dockets;
-    mapping(address account => uint256 amount) internal _claimable;
 
-    constructor(ERC20Burnable token_, IStaking staking_, IListingRegistry registry_) {
-        token = token_;
+    constructor(AssayToken token_, IStaking staking_, IListingRegistry registry_) Credits(token_) {
         staking = staking_;
         registry = registry_;
     }
@@ -104,11 +101,6 @@ abstract contract CourtBase is IDisputeCourt {
     /// @inheritdoc IDisputeCourt
     function openDisputeOpenedAt(bytes32 versionId) external view returns (uint48) {
         return _dockets[versionId].openedAt;
-    }
-
-    /// @inheritdoc IDisputeCourt
-    function claimableOf(address account) external view returns (uint256) {
-        return _claimable[account];
     }
 
     /// @inheritdoc IDisputeCourt
@@ -219,7 +211,7 @@ abstract contract CourtBase is IDisputeCourt {
 
     function _credit(bytes32 disputeId, address account, uint256 amount) internal {
         if (amount == 0) return;
-        _claimable[account] += amount;
+        _owe(account, amount);
 
         emit Credited(disputeId, account, amount);
     }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ERC20Burnable} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Burnable.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {ICurationParameters} from "../interfaces/ICurationParameters.sol";
-import {IDisputeCourt} from "../interfaces/IDisputeCourt.sol";
 import {Settlement} from "../libraries/Settlement.sol";
+import {AssayToken} from "../token/AssayToken.sol";
 import {ParameterSet, Ruling} from "../types/AssayTypes.sol";
 import {CourtBase} from "./CourtBase.sol";
 
@@ -15,24 +14,12 @@ import {CourtBase} from "./CourtBase.sol";
 /// @dev Constant work however many voted (law L29): jurors take their shares by themselves.
 abstract contract CourtSettlement is CourtBase {
     using SafeCast for uint256;
-    using SafeERC20 for ERC20Burnable;
+    using SafeERC20 for AssayToken;
 
     ICurationParameters public immutable parameters;
 
     constructor(ICurationParameters parameters_) {
         parameters = parameters_;
-    }
-
-    /// @inheritdoc IDisputeCourt
-    function claim() external {
-        uint256 amount = _claimable[msg.sender];
-        if (amount == 0) revert CourtNothingToClaim(msg.sender);
-
-        _claimable[msg.sender] = 0;
-
-        emit Claimed(msg.sender, amount);
-
-        token.safeTransfer(msg.sender, amount);
     }
 
     /// @dev Settles by `ruling`, which is final. `overturned` tells whether an appeal brought it about.

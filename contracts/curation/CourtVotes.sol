@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {IDisputeCourt} from "../interfaces/IDisputeCourt.sol";
+import {Bps} from "../libraries/Bps.sol";
 import {CourtMath} from "../libraries/CourtMath.sol";
 import {Settlement} from "../libraries/Settlement.sol";
 import {Choice, Phase, Ruling} from "../types/AssayTypes.sol";
@@ -11,7 +12,7 @@ import {CourtBase} from "./CourtBase.sol";
 
 /// @title The jury: sealed votes, their count, and each juror's own settlement
 abstract contract CourtVotes is CourtBase {
-    using CourtMath for uint256;
+    using Bps for uint256;
     using SafeCast for uint256;
 
     bytes32 private constant COMMIT_TYPEHASH = keccak256(
@@ -130,7 +131,7 @@ abstract contract CourtVotes is CourtBase {
 
         vote.claimed = true;
         (uint256 bond, uint256 reward) = _takeShares(dispute, vote);
-        if (reward > 0) _claimable[voter] += reward;
+        if (reward > 0) _owe(voter, reward);
 
         emit VoteClaimed(disputeId, voter, bond, reward);
 

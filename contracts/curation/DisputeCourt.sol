@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {ERC20Burnable} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Burnable.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
@@ -11,7 +9,10 @@ import {ICurationParameters} from "../interfaces/ICurationParameters.sol";
 import {IDisputeCourt} from "../interfaces/IDisputeCourt.sol";
 import {IListingRegistry} from "../interfaces/IListingRegistry.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
+import {Bps} from "../libraries/Bps.sol";
 import {CourtMath} from "../libraries/CourtMath.sol";
+import {UriHint} from "../libraries/UriHint.sol";
+import {AssayToken} from "../token/AssayToken.sol";
 import {ListingStatus, ParameterSet, Phase, VersionStatus} from "../types/AssayTypes.sol";
 import {CourtAppeals} from "./CourtAppeals.sol";
 import {CourtBase} from "./CourtBase.sol";
@@ -20,9 +21,9 @@ import {CourtSettlement} from "./CourtSettlement.sol";
 /// @title The court: who may challenge what, for how much, and with which evidence
 /// @dev Votes lie in {CourtVotes}, the ways a dispute ends in {CourtAppeals}, the money in {CourtSettlement}.
 contract DisputeCourt is CourtAppeals {
-    using CourtMath for uint256;
+    using Bps for uint256;
     using SafeCast for uint256;
-    using SafeERC20 for ERC20Burnable;
+    using SafeERC20 for AssayToken;
 
     /// @dev What {challenge} needs to know of a version and its listing.
     struct Case {
@@ -34,8 +35,6 @@ contract DisputeCourt is CourtAppeals {
         bool challengeable;
     }
 
-    /// @dev Bytes of the hint where evidence may be found.
-    uint256 private constant MAX_URI_LENGTH = 512;
     /// @dev The least revealed weight that decides, of the token supply at deployment.
     uint256 private constant QUORUM_FLOOR_BPS = 100;
     /// @dev The least total stake with which a dispute can open, of the token supply at deployment.
@@ -49,17 +48,13 @@ contract DisputeCourt is CourtAppeals {
     uint256 public immutable challengeFloor;
 
     constructor(
-        IERC20 token_,
+        AssayToken token_,
         IStaking staking_,
         IListingRegistry registry_,
         ICurationParameters parameters_,
         IAssayGovernor governor_,
         address timelock_
-    )
-        CourtBase(ERC20Burnable(address(token_)), staking_, registry_)
-        CourtSettlement(parameters_)
-        CourtAppeals(governor_, timelock_)
-    {
+    ) CourtBase(token_, staking_, registry_) CourtSettlement(parameters_) CourtAppeals(governor_, timelock_) {
         uint256 supply = token_.totalSupply();
         quorumFloor = supply.share(QUORUM_FLOOR_BPS);
         challengeFloor = supply.share(CHALLENGE_FLOOR_BPS);
@@ -165,7 +160,7 @@ contract DisputeCourt is CourtAppeals {
 
     function _tellEvidence(bytes32 disputeId, bytes32 contentHash, string calldata uri) private {
         if (contentHash == 0) revert CourtZeroEvidence();
-        if (bytes(uri).length > MAX_URI_LENGTH) revert CourtUriTooLong(bytes(uri).length);
+        UriHint.check(uri);
 
         emit EvidenceSubmitted(disputeId, msg.sender, contentHash, uri);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
@@ -9,12 +8,15 @@ import {ICurationParameters} from "../interfaces/ICurationParameters.sol";
 import {IDisputeCourt} from "../interfaces/IDisputeCourt.sol";
 import {IListingRegistry} from "../interfaces/IListingRegistry.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
+import {UriHint} from "../libraries/UriHint.sol";
+import {AssayToken} from "../token/AssayToken.sol";
+import {Credits} from "../token/Credits.sol";
 import {ListingStatus, ParameterSet, Ruling, VersionStatus} from "../types/AssayTypes.sol";
 
 /// @title Listings, their immutable versions and their deposits
 /// @dev Tokens held here are exactly the deposits plus what is claimable (law L3); what somebody merely sends is ignored.
-contract ListingRegistry is IListingRegistry {
-    using SafeERC20 for IERC20;
+contract ListingRegistry is IListingRegistry, Credits {
+    using SafeERC20 for AssayToken;
     using SafeCast for uint256;
 
     /// @dev `currentSlot` and `pendingSlot` are a version's index + 1, 0 for none: an id would cost a word each.
@@ -42,16 +44,12 @@ contract ListingRegistry is IListingRegistry {
         bool undecidedBefore;
     }
 
-    /// @dev Bytes of the hint where a card may be found.
-    uint256 private constant MAX_URI_LENGTH = 512;
-
     /// @dev What a settlement leaves at least, so that whoever was barred by the dispute can still challenge.
     uint48 private constant GRACE = 1 days;
 
     /// @dev Law L36: an owner who leaves is not held back for ever by one challenge after another.
     uint8 private constant MAX_EXIT_EXTENSIONS = 2;
 
-    IERC20 public immutable token;
     IStaking public immutable staking;
     IDisputeCourt public immutable court;
     ICurationParameters public immutable parameters;
@@ -59,15 +57,18 @@ contract ListingRegistry is IListingRegistry {
     mapping(bytes32 listingId => Listing) private _listings;
     mapping(bytes32 versionId => Version) private _versions;
     mapping(bytes32 listingId => mapping(uint256 index => bytes32 contentHash)) private _contentHashes;
-    mapping(address account => uint256 amount) private _claimable;
 
     modifier onlyCourt() {
         if (msg.sender != address(court)) revert RegistryOnlyCourt(msg.sender);
         _;
     }
 
-    constructor(IERC20 token_, IStaking staking_, IDisputeCourt court_, ICurationParameters parameters_) {
-        token = token_;
+    constructor(
+        AssayToken token_,
+        IStaking staking_,
+        IDisputeCourt court_,
+        ICurationParameters parameters_
+    ) Credits(token_) {
         staking = staking_;
         court = court_;
         parameters = parameters_;
@@ -168,18 +169,6 @@ contract ListingRegistry is IListingRegistry {
         uint256 credited = _creditDeposit(listing);
 
         emit ExitFinalized(listingId, versionId, listing.owner, credited);
-    }
-
-    /// @inheritdoc IListingRegistry
-    function claim() external {
-        uint256 amount = _claimable[msg.sender];
-        if (amount == 0) revert RegistryNothingToClaim(msg.sender);
-
-        _claimable[msg.sender] = 0;
-
-        emit Claimed(msg.sender, amount);
-
-        token.safeTransfer(msg.sender, amount);
     }
 
     /// @inheritdoc IListingRegistry
@@ -290,11 +279,6 @@ contract ListingRegistry is IListingRegistry {
         return _versions[versionId].status >= VersionStatus.SUPERSEDED;
     }
 
-    /// @inheritdoc IListingRegistry
-    function claimableOf(address account) external view returns (uint256) {
-        return _claimable[account];
-    }
-
     function _addVersion(
         bytes32 listingId,
         Listing storage listing,
@@ -303,7 +287,7 @@ contract ListingRegistry is IListingRegistry {
         uint32 applyPeriod
     ) private returns (bytes32 versionId) {
         if (contentHash == 0) revert RegistryZeroContentHash();
-        if (bytes(uri).length > MAX_URI_LENGTH) revert RegistryUriTooLong(bytes(uri).length);
+        UriHint.check(uri);
         uint24 index = listing.versionCount;
         uint48 pendingEndsAt = uint48(block.timestamp) + applyPeriod;
         uint256 parametersId = parameters.currentId();
@@ -391,7 +375,7 @@ contract ListingRegistry is IListingRegistry {
     function _creditDeposit(Listing storage listing) private returns (uint256 credited) {
         credited = listing.deposit;
         listing.deposit = 0;
-        _claimable[listing.owner] += credited;
+        _owe(listing.owner, credited);
     }
 
     function _knownListing(bytes32 listingId) private view returns (Listing storage listing) {

@@ -7,6 +7,7 @@ import {ICurationParameters} from "../interfaces/ICurationParameters.sol";
 import {IListingRegistry} from "../interfaces/IListingRegistry.sol";
 import {IQualityRatings} from "../interfaces/IQualityRatings.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
+import {UriHint} from "../libraries/UriHint.sol";
 import {VersionStatus} from "../types/AssayTypes.sol";
 
 /// @title Quality ratings by stakers
@@ -20,8 +21,6 @@ contract QualityRatings is IQualityRatings {
     uint8 private constant MIN_SCORE = 1;
     /// @dev The best score.
     uint8 private constant MAX_SCORE = 5;
-    /// @dev Bytes of the hint where a statement may be found.
-    uint256 private constant MAX_URI_BYTES = 512;
     /// @dev Between two ratings of one listing by one account.
     uint48 private constant PAUSE = 24 hours;
 
@@ -48,7 +47,7 @@ contract QualityRatings is IQualityRatings {
     /// @inheritdoc IQualityRatings
     function rate(bytes32 listingId, uint8 score, bytes32 contentHash, string calldata uri) external {
         if (score < MIN_SCORE || score > MAX_SCORE) revert RatingsScoreOutOfRange(score);
-        if (bytes(uri).length > MAX_URI_BYTES) revert RatingsUriTooLong(bytes(uri).length);
+        UriHint.check(uri);
         bytes32 versionId = _ratedVersion(listingId, msg.sender);
         uint256 weight = _weightOf(msg.sender);
         _checkPause(listingId, msg.sender);

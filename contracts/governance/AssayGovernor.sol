@@ -79,18 +79,16 @@ contract AssayGovernor is
     }
 
     /// @inheritdoc IGovernor
-    /// @dev The court's appeals are exempt from the threshold, never from the `#proposer=` protection.
+    /// @dev The court's appeals are exempt from the threshold.
     function propose(
         address[] memory targets,
         uint256[] memory values,
         bytes[] memory calldatas,
         string memory description
     ) public override(Governor, IGovernor) returns (uint256) {
-        address proposer = _msgSender();
-        if (proposer != address(court)) return super.propose(targets, values, calldatas, description);
-        if (!_isValidDescriptionForProposer(proposer, description)) revert GovernorRestrictedProposer(proposer);
+        if (_msgSender() != address(court)) return super.propose(targets, values, calldatas, description);
 
-        return _propose(targets, values, calldatas, description, proposer);
+        return _propose(targets, values, calldatas, description, address(court));
     }
 
     /// @notice Always reverts.

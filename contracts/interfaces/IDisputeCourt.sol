@@ -2,10 +2,11 @@
 pragma solidity 0.8.37;
 
 import {Choice, Phase, Ruling} from "../types/AssayTypes.sol";
+import {ICredits} from "./ICredits.sol";
 
 /// @title Disputes: challenge, commit-reveal vote, tally, appeal and settlement
 /// @notice Amounts are base units (18 decimals), times are seconds, windows are half-open `[start, end)`.
-interface IDisputeCourt {
+interface IDisputeCourt is ICredits {
     /// @notice A version was challenged. The bps of the dispute are those of the parameter set `parametersId`.
     event DisputeOpened(
         bytes32 indexed disputeId,
@@ -81,9 +82,6 @@ interface IDisputeCourt {
     /// @notice A juror's vote was settled: `bond` returned to its free stake, `reward` became claimable in the court.
     event VoteClaimed(bytes32 indexed disputeId, address indexed voter, uint256 bond, uint256 reward);
 
-    /// @notice `account` took its claimable tokens out.
-    event Claimed(address indexed account, uint256 amount);
-
     /// @notice There is no such dispute.
     error CourtUnknownDispute(bytes32 disputeId);
 
@@ -107,9 +105,6 @@ interface IDisputeCourt {
 
     /// @notice Too little is staked in all for a court. Disputes open when more people stake.
     error CourtBelowFloor(uint256 totalStaked, uint256 floor);
-
-    /// @notice The address of the evidence is longer than 512 bytes.
-    error CourtUriTooLong(uint256 length);
 
     /// @notice The evidence hash is empty. Give the SHA-256 of the evidence.
     error CourtZeroEvidence();
@@ -150,9 +145,6 @@ interface IDisputeCourt {
     /// @notice This vote has been claimed already.
     error CourtAlreadyClaimed(bytes32 disputeId, address voter);
 
-    /// @notice You have nothing to claim here.
-    error CourtNothingToClaim(address account);
-
     /// @notice Challenges a version with evidence; pulls the stake S (see {challengeStakeOf}) from the caller.
     /// @param maxStake reverts if S is above this
     /// @return disputeId keccak256(abi.encode(court, versionId, ordinal))
@@ -191,9 +183,6 @@ interface IDisputeCourt {
 
     /// @notice As {claimVote} for many disputes of one voter; those claimed already are skipped.
     function claimVotes(bytes32[] calldata disputeIds, address voter) external;
-
-    /// @notice Pays the caller what is claimable by it.
-    function claim() external;
 
     /// @notice A dispute.
     function disputeOf(
@@ -269,7 +258,4 @@ interface IDisputeCourt {
 
     /// @notice When the open dispute on this very version was opened; 0 if none is open.
     function openDisputeOpenedAt(bytes32 versionId) external view returns (uint48);
-
-    /// @notice Tokens that {claim} would pay to `account`.
-    function claimableOf(address account) external view returns (uint256);
 }

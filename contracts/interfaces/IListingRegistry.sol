@@ -2,10 +2,11 @@
 pragma solidity 0.8.37;
 
 import {ListingStatus, Ruling, VersionStatus} from "../types/AssayTypes.sol";
+import {ICredits} from "./ICredits.sol";
 
 /// @title Listings, their immutable versions and their deposits
 /// @notice Amounts are base units (18 decimals), times are seconds, windows are half-open `[start, end)`.
-interface IListingRegistry {
+interface IListingRegistry is ICredits {
     /// @notice A listing was submitted with a deposit; its version 0 is announced by {VersionProposed}.
     event ListingSubmitted(
         bytes32 indexed listingId,
@@ -71,17 +72,11 @@ interface IListingRegistry {
     /// @notice The listing is REMOVED; the rest of its deposit, `credited`, became claimable by the owner.
     event ListingRemoved(bytes32 indexed listingId, address indexed owner, uint256 credited);
 
-    /// @notice `account` took its claimable tokens out.
-    event Claimed(address indexed account, uint256 amount);
-
     /// @notice An amount of zero was given. Enter more than zero.
     error RegistryZeroAmount();
 
     /// @notice The content hash is empty. Give the SHA-256 of the card's bytes.
     error RegistryZeroContentHash();
-
-    /// @notice The address of the card is longer than 512 bytes.
-    error RegistryUriTooLong(uint256 length);
 
     /// @notice You have already submitted a listing with this salt.
     error RegistryListingExists(bytes32 listingId);
@@ -116,9 +111,6 @@ interface IListingRegistry {
     /// @notice This dispute is not the listing's open one.
     error RegistryNotOpenDispute(bytes32 listingId, bytes32 disputeId);
 
-    /// @notice You have nothing to claim here.
-    error RegistryNothingToClaim(address account);
-
     /// @notice Only the dispute court may do this.
     error RegistryOnlyCourt(address caller);
 
@@ -149,9 +141,6 @@ interface IListingRegistry {
 
     /// @notice Completes an exit that is due and not disputed. Anyone may call.
     function finalizeExit(bytes32 listingId) external;
-
-    /// @notice Pays the caller what is claimable by it.
-    function claim() external;
 
     /// @notice Court only. Opens a dispute on a version and sends `stake` of the deposit to the court.
     function openDispute(bytes32 versionId, bytes32 disputeId, uint256 stake) external;
@@ -199,7 +188,4 @@ interface IListingRegistry {
 
     /// @notice True when the version is SUPERSEDED, REJECTED or REVOKED or its listing is final: releases need not wait.
     function isVersionOver(bytes32 versionId) external view returns (bool);
-
-    /// @notice Tokens that {claim} would pay to `account`.
-    function claimableOf(address account) external view returns (uint256);
 }

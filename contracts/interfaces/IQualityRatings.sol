@@ -29,9 +29,6 @@ interface IQualityRatings {
     /// @notice You rated this listing less than 24 hours ago.
     error RatingsTooSoon(bytes32 listingId, address rater, uint48 nextAt);
 
-    /// @notice The address of the statement is longer than 512 bytes.
-    error RatingsUriTooLong(uint256 length);
-
     /// @notice Rates the ACTIVE version of a listing, 1 to 5, with an optional statement (hash and where to find it).
     function rate(bytes32 listingId, uint8 score, bytes32 contentHash, string calldata uri) external;
 

@@ -2,13 +2,14 @@
 pragma solidity 0.8.37;
 
 import {IERC5805} from "@openzeppelin/contracts/interfaces/IERC5805.sol";
+import {ICredits} from "./ICredits.sol";
 
 /// @title Stake, vouches, releases, unbonding, vote bonds, slashing and voucher rewards
 /// @notice The only source of votes (ERC-5805/6372 by timestamp). All amounts are base units (18 decimals).
 /// Every entry point of an account first syncs it: slashed pools are settled before anything else happens.
 /// @dev Every event that changes a position (`Vouched`, `ReleaseStarted`, `PositionSlashed`, `Harvested`) also sets the
 /// position's reward index to the pool's `acc`, so that an index of the log never needs a call.
-interface IStaking is IERC5805 {
+interface IStaking is IERC5805, ICredits {
     /// @notice `account` added `amount` of its wallet tokens to its free stake.
     event Staked(address indexed account, uint256 amount);
 
@@ -44,9 +45,6 @@ interface IStaking is IERC5805 {
 
     /// @notice `amount` of a pool's rewards became claimable by `account`.
     event Harvested(address indexed account, bytes32 indexed versionId, uint256 amount);
-
-    /// @notice `account` took its claimable tokens out.
-    event Claimed(address indexed account, uint256 amount);
 
     /// @notice A REMOVE ruling slashed the pool: `slashAmount` of `total`, of which `bounty` became claimable by
     /// `bountyTo` and the rest was burned. The pool is closed for ever.
@@ -129,9 +127,6 @@ interface IStaking is IERC5805 {
     /// @notice More stake backs this version than you agreed to share your funds among.
     error StakingActiveAboveMax(bytes32 versionId, uint256 active, uint256 maxActive);
 
-    /// @notice You have nothing to claim here.
-    error StakingNothingToClaim(address account);
-
     /// @notice Only the dispute court may do this.
     error StakingOnlyCourt(address caller);
 
@@ -168,9 +163,6 @@ interface IStaking is IERC5805 {
 
     /// @notice Settles every slashed pool of `account`. Anyone may call.
     function sync(address account) external;
-
-    /// @notice Pays the caller what is claimable by it.
-    function claim() external;
 
     /// @notice Court only. Slashes the pool of a removed version; does nothing if the pool is empty.
     /// @param bountyCap the most that may be paid as bounty
@@ -239,9 +231,6 @@ interface IStaking is IERC5805 {
 
     /// @notice An unbonding ticket; `amount` is 0 once it is paid.
     function unbondTicketOf(uint256 ticketId) external view returns (address account, uint256 amount, uint48 readyAt);
-
-    /// @notice Tokens that {claim} would pay to `account`.
-    function claimableOf(address account) external view returns (uint256);
 
     /// @notice All vote bonds held, of every dispute together.
     function bonded() external view returns (uint256);

@@ -4,26 +4,14 @@ pragma solidity 0.8.37;
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {Ruling} from "../types/AssayTypes.sol";
+import {Bps} from "./Bps.sol";
 
 /// @title What a challenge costs, what a vote weighs and what the votes say
-/// @notice Pure arithmetic in base units and parts of ten thousand; every division rounds down unless it says Up.
+/// @notice Pure arithmetic in base units.
 /// @dev Told a second time in domain/rules and compared with this by shared vectors.
 library CourtMath {
-    /// @dev The whole, in parts of ten thousand.
-    uint256 internal constant BPS = 10_000;
-
     /// @dev S is at most 0.05 % of all stake, so that forcing a wrong ruling costs more than it gains (PROTOCOL §12).
     uint256 private constant STAKE_DIVISOR = 2000;
-
-    /// @notice `amount * bps / 10 000`
-    function share(uint256 amount, uint256 bps) internal pure returns (uint256) {
-        return (amount * bps) / BPS;
-    }
-
-    /// @notice `amount * bps / 10 000`, rounded up.
-    function shareUp(uint256 amount, uint256 bps) internal pure returns (uint256) {
-        return Math.ceilDiv(amount * bps, BPS);
-    }
 
     /// @notice The stake of a challenge; an update of a listing that stays puts only half its deposit at risk.
     function challengeStake(
@@ -37,7 +25,7 @@ library CourtMath {
 
     /// @notice The revealed weight that a ruling needs.
     function quorum(uint256 pastTotal, uint256 quorumBps, uint256 floor) internal pure returns (uint256) {
-        return Math.max(shareUp(pastTotal, quorumBps), floor);
+        return Math.max(Bps.shareUp(pastTotal, quorumBps), floor);
     }
 
     /// @notice Own stake that was there before the dispute and does not depend on its outcome.

@@ -4,12 +4,12 @@ pragma solidity 0.8.37;
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {Ruling} from "../types/AssayTypes.sol";
-import {CourtMath} from "./CourtMath.sol";
+import {Bps} from "./Bps.sol";
 
 /// @title Where every base unit of a dispute goes
 /// @notice Pure arithmetic; who holds what and who is told lies with the court.
 library Settlement {
-    using CourtMath for uint256;
+    using Bps for uint256;
 
     /// @notice Everything that the amounts follow from. `unrevealedBonds` are of those who committed and never revealed.
     struct Input {

@@ -5,17 +5,21 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {ICurationParameters} from "../interfaces/ICurationParameters.sol";
+import {ICredits} from "../interfaces/ICredits.sol";
 import {IDisputeCourt} from "../interfaces/IDisputeCourt.sol";
 import {IListingRegistry} from "../interfaces/IListingRegistry.sol";
 import {IStaking} from "../interfaces/IStaking.sol";
+import {Bps} from "../libraries/Bps.sol";
 import {PoolMath} from "../libraries/PoolMath.sol";
 import {AssayToken} from "../token/AssayToken.sol";
+import {Credits} from "../token/Credits.sol";
 import {VersionStatus} from "../types/AssayTypes.sol";
 import {StakingLedger} from "./StakingLedger.sol";
 
 /// @title Staking
 /// @notice See {IStaking}. Tokens leave only by {withdraw}, {claim} or a burn.
 contract Staking is StakingLedger {
+    using Bps for uint256;
     using SafeERC20 for AssayToken;
 
     /// @notice Says which versions can be vouched for or funded, and which are over.
@@ -110,7 +114,7 @@ contract Staking is StakingLedger {
         if (!registry.isVouchable(versionId)) revert StakingNotVouchable(versionId);
         _requireFree(msg.sender, amount);
         uint256 total = pool.total + amount;
-        uint256 cap = PoolMath.shareOf(_getTotalSupply(), parameters.vouchCapBps());
+        uint256 cap = _getTotalSupply().share(parameters.vouchCapBps());
         if (total > cap) revert StakingVouchCapExceeded(versionId, total, cap);
 
         Position storage position = _positions[msg.sender][versionId];
@@ -201,17 +205,10 @@ contract Staking is StakingLedger {
         _harvest(account, versionId);
     }
 
-    /// @inheritdoc IStaking
-    function claim() external {
+    /// @inheritdoc ICredits
+    function claim() public override(Credits, ICredits) {
         _sync(msg.sender);
-        uint256 amount = _claimable[msg.sender];
-        if (amount == 0) revert StakingNothingToClaim(msg.sender);
-
-        delete _claimable[msg.sender];
-
-        emit Claimed(msg.sender, amount);
-
-        token.safeTransfer(msg.sender, amount);
+        super.claim();
     }
 
     /// @inheritdoc IStaking
@@ -236,12 +233,12 @@ contract Staking is StakingLedger {
         // Nothing to take, and nobody can vouch for a removed version any more.
         if (total == 0) return (0, 0);
 
-        slashAmount = PoolMath.shareOf(total, slashBps);
-        bounty = Math.min(PoolMath.shareOf(slashAmount, bountyBps), bountyCap);
+        slashAmount = total.share(slashBps);
+        bounty = Math.min(slashAmount.share(bountyBps), bountyCap);
         pool.slashed = true;
         pool.slashBps = slashBps;
         pool.slashAmount = uint96(slashAmount);
-        _claimable[bountyTo] += bounty;
+        _owe(bountyTo, bounty);
 
         emit PoolSlashed(versionId, disputeId, bountyTo, total, slashBps, slashAmount, bounty);
 

@@ -2,15 +2,19 @@
 pragma solidity 0.8.37;
 
 import {IStaking} from "../interfaces/IStaking.sol";
+import {Bps} from "../libraries/Bps.sol";
 import {PoolMath} from "../libraries/PoolMath.sol";
 import {AssayToken} from "../token/AssayToken.sol";
+import {Credits} from "../token/Credits.sol";
 import {StakingVotes} from "./StakingVotes.sol";
 
 /// @title The books of Staking
 /// @notice What every account, position, pool and ticket holds; how a slashed pool is settled and rewards harvested.
 /// @dev Amounts fit uint96 with room to spare: no sum of them exceeds the token supply, 1e26 < 2^87. An amount given
 /// from outside is narrowed only after a comparison with a stored uint96, or by SafeCast.
-abstract contract StakingLedger is StakingVotes {
+abstract contract StakingLedger is StakingVotes, Credits {
+    using Bps for uint256;
+
     /// @dev `recorded` is the sum of vouched and releasing over all positions; the other units ({StakingVotes}) are free.
     /// The first `positions` places of `pools` hold the numbers of the pools it is in; what lies behind them is left over.
     /// `number` (from 1, given at the first ticket) stands for the account in tickets.
@@ -60,12 +64,8 @@ abstract contract StakingLedger is StakingVotes {
     /// @dev How many versions one account can back at once: what a sync can cost is bounded.
     uint256 private constant MAX_POSITIONS = 32;
 
-    /// @notice The token that is staked, and burned by slashes.
-    AssayToken public immutable token;
-
     mapping(address account => Account) internal _accounts;
     mapping(address account => mapping(bytes32 versionId => Position)) internal _positions;
-    mapping(address account => uint256 amount) internal _claimable;
     mapping(bytes32 versionId => Pool) internal _pools;
     mapping(uint256 number => bytes32 versionId) internal _versionOfPool;
     mapping(uint256 number => address account) internal _accountOf;
@@ -78,9 +78,7 @@ abstract contract StakingLedger is StakingVotes {
     uint32 private _lastPool;
     uint32 private _lastAccount;
 
-    constructor(AssayToken token_) {
-        token = token_;
-    }
+    constructor(AssayToken token_) Credits(token_) {}
 
     /// @inheritdoc IStaking
     function freeOf(address account) public view returns (uint256) {
@@ -94,7 +92,7 @@ abstract contract StakingLedger is StakingVotes {
         for (uint256 i = 0; i < holder.positions; ++i) {
             bytes32 versionId = _versionOfPool[holder.pools[i]];
             Pool storage pool = _pools[versionId];
-            if (pool.slashed) effective -= PoolMath.lossOf(recordedOf(account, versionId), pool.slashBps);
+            if (pool.slashed) effective -= recordedOf(account, versionId).shareUp(pool.slashBps);
         }
     }
 
@@ -172,11 +170,6 @@ abstract contract StakingLedger is StakingVotes {
     }
 
     /// @inheritdoc IStaking
-    function claimableOf(address account) external view returns (uint256) {
-        return _claimable[account];
-    }
-
-    /// @inheritdoc IStaking
     function bonded() external view returns (uint256) {
         return _bonded;
     }
@@ -217,7 +210,7 @@ abstract contract StakingLedger is StakingVotes {
         Position storage position = _positions[account][versionId];
         (uint96 vouched, uint96 releasing) = (position.vouched, position.releasing);
         uint96 recorded = vouched + releasing;
-        loss = PoolMath.lossOf(recorded, pool.slashBps); // <= recorded, because slashBps <= 5 000
+        loss = Bps.shareUp(recorded, pool.slashBps); // rounded up: the pool always collects at least what was burned
 
         _closePosition(account, versionId);
         holder.recorded -= recorded;
@@ -238,7 +231,7 @@ abstract contract StakingLedger is StakingVotes {
         Pool storage pool = _pools[versionId];
         _positions[account][versionId].index = pool.acc;
         pool.rewards -= uint96(amount); // floors never add up to more than what was paid in
-        _claimable[account] += amount;
+        _owe(account, amount);
 
         emit Harvested(account, versionId, amount);
     }

@@ -16,6 +16,7 @@ const harness = compileHarness(
   'RulesHarness',
   `
   pragma solidity 0.8.37;
+  import {Bps} from "contracts/libraries/Bps.sol";
   import {CourtMath} from "contracts/libraries/CourtMath.sol";
   import {Settlement} from "contracts/libraries/Settlement.sol";
   import {Ruling} from "contracts/types/AssayTypes.sol";
@@ -24,7 +25,7 @@ const harness = compileHarness(
       function settle(Settlement.Input memory input) external pure returns (Settlement.Outcome memory) { return Settlement.settle(input); }
       function settleAppeal(uint256 bond, bool won) external pure returns (uint256, uint256) { return Settlement.settleAppeal(bond, won); }
       function takeShare(uint256 amount, uint256 total, uint256 part) external pure returns (uint256) { return Settlement.takeShare(amount, total, part); }
-      function shareUp(uint256 amount, uint256 bps) external pure returns (uint256) { return CourtMath.shareUp(amount, bps); }
+      function shareUp(uint256 amount, uint256 bps) external pure returns (uint256) { return Bps.shareUp(amount, bps); }
       function challengeStake(uint256 d, uint256 s, uint256 t, bool p) external pure returns (uint256) { return CourtMath.challengeStake(d, s, t, p); }
       function quorum(uint256 t, uint256 q, uint256 f) external pure returns (uint256) { return CourtMath.quorum(t, q, f); }
       function weight(uint256 a, uint256 b, uint256 n, uint256 r) external pure returns (uint256) { return CourtMath.weight(a, b, n, r); }

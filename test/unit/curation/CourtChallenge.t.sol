@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {IListingRegistry} from "../../../contracts/interfaces/IListingRegistry.sol";
+import {UriHint} from "../../../contracts/libraries/UriHint.sol";
 import {
     Choice,
     ListingStatus,
@@ -86,7 +87,7 @@ contract CourtChallengeTest is CurationWorld {
         vm.expectRevert(IDisputeCourt.CourtZeroEvidence.selector);
         court.challenge(version, ANY, 0, URI);
         string memory tooLong = string(new bytes(513));
-        vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtUriTooLong.selector, 513));
+        vm.expectRevert(abi.encodeWithSelector(UriHint.UriTooLong.selector, 513));
         court.challenge(version, ANY, EVIDENCE, tooLong);
         court.challenge(version, ANY, EVIDENCE, string(new bytes(512)));
         vm.stopPrank();
@@ -278,7 +279,7 @@ contract CourtChallengeTest is CurationWorld {
         vm.expectRevert(IDisputeCourt.CourtZeroEvidence.selector);
         court.submitEvidence(dispute, 0, URI);
         string memory tooLong = string(new bytes(513));
-        vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtUriTooLong.selector, 513));
+        vm.expectRevert(abi.encodeWithSelector(UriHint.UriTooLong.selector, 513));
         court.submitEvidence(dispute, EVIDENCE, tooLong);
 
         rule(dispute, Ruling.KEEP);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ICredits} from "../../../contracts/interfaces/ICredits.sol";
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {Choice, ParameterSet, Phase, Ruling} from "../../../contracts/types/AssayTypes.sol";
 import {DisputeRow} from "../../world/Surfaces.sol";
@@ -309,18 +310,18 @@ contract CourtSettlementTest is CurationWorld {
 
     function test_claimRefusesWhenThereIsNothingAndPaysTheCallerExactly() public {
         vm.prank(anna);
-        vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtNothingToClaim.selector, anna));
+        vm.expectRevert(abi.encodeWithSelector(ICredits.CreditsNothingToClaim.selector, anna));
         court.claim();
         rule(dispute, Ruling.REMOVE);
         uint256 before = token.balanceOf(mira);
         vm.expectEmit(true, true, true, true, address(court));
-        emit IDisputeCourt.Claimed(mira, 3000e18);
+        emit ICredits.Claimed(mira, 3000e18);
         vm.prank(mira);
         court.claim();
         assertEq(token.balanceOf(mira), before + 3000e18, "wallet");
         assertEq(court.claimableOf(mira), 0, "claimable");
         vm.prank(mira);
-        vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtNothingToClaim.selector, mira));
+        vm.expectRevert(abi.encodeWithSelector(ICredits.CreditsNothingToClaim.selector, mira));
         court.claim();
     }
 

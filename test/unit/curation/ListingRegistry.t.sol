@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ICredits} from "../../../contracts/interfaces/ICredits.sol";
 import {IListingRegistry} from "../../../contracts/interfaces/IListingRegistry.sol";
+import {UriHint} from "../../../contracts/libraries/UriHint.sol";
 import {ListingStatus, ParameterSet, Ruling, VersionStatus} from "../../../contracts/types/AssayTypes.sol";
 import {CurationWorld} from "./CurationWorld.sol";
 
@@ -30,7 +32,7 @@ contract ListingRegistryTest is CurationWorld {
     function test_submitRefusesAnAddressLongerThan512Bytes() public {
         string memory tooLong = string(new bytes(513));
         vm.prank(olga);
-        vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryUriTooLong.selector, 513));
+        vm.expectRevert(abi.encodeWithSelector(UriHint.UriTooLong.selector, 513));
         registry.submit(SALT, CARD, tooLong, DEPOSIT);
     }
 
@@ -222,7 +224,7 @@ contract ListingRegistryTest is CurationWorld {
         vm.expectRevert(IListingRegistry.RegistryZeroContentHash.selector);
         registry.proposeVersion(listing, 0, URI);
         string memory tooLong = string(new bytes(513));
-        vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryUriTooLong.selector, 513));
+        vm.expectRevert(abi.encodeWithSelector(UriHint.UriTooLong.selector, 513));
         registry.proposeVersion(listing, CARD_2, tooLong);
         vm.stopPrank();
     }
@@ -429,11 +431,11 @@ contract ListingRegistryTest is CurationWorld {
         skip(7 days);
         registry.finalizeExit(listing);
         vm.prank(anna);
-        vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryNothingToClaim.selector, anna));
+        vm.expectRevert(abi.encodeWithSelector(ICredits.CreditsNothingToClaim.selector, anna));
         registry.claim();
 
         vm.expectEmit(true, true, true, true, address(registry));
-        emit IListingRegistry.Claimed(olga, DEPOSIT);
+        emit ICredits.Claimed(olga, DEPOSIT);
         vm.prank(olga);
         registry.claim();
 
@@ -441,7 +443,7 @@ contract ListingRegistryTest is CurationWorld {
         assertEq(token.balanceOf(address(registry)), 0, "registry is empty");
         assertEq(registry.claimableOf(olga), 0, "claimable");
         vm.prank(olga);
-        vm.expectRevert(abi.encodeWithSelector(IListingRegistry.RegistryNothingToClaim.selector, olga));
+        vm.expectRevert(abi.encodeWithSelector(ICredits.CreditsNothingToClaim.selector, olga));
         registry.claim();
     }
 

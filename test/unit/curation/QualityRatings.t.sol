@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IQualityRatings} from "../../../contracts/interfaces/IQualityRatings.sol";
+import {UriHint} from "../../../contracts/libraries/UriHint.sol";
 import {Choice, ParameterSet} from "../../../contracts/types/AssayTypes.sol";
 import {AssayTest} from "../../world/AssayTest.sol";
 
@@ -32,7 +33,7 @@ contract QualityRatingsTest is AssayTest {
     }
 
     function test_RefusesAnAddressLongerThan512Bytes() public {
-        vm.expectRevert(abi.encodeWithSelector(IQualityRatings.RatingsUriTooLong.selector, 513));
+        vm.expectRevert(abi.encodeWithSelector(UriHint.UriTooLong.selector, 513));
         vm.prank(ben);
         ratings.rate(listingId, 5, STATEMENT, string(new bytes(513)));
 

@@ -5,6 +5,7 @@ import {TimelockController} from "@openzeppelin/contracts/governance/TimelockCon
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
 import {HostileAccount} from "../../../contracts/mocks/HostileAccount.sol";
+import {ICredits} from "../../../contracts/interfaces/ICredits.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
 import {Choice} from "../../../contracts/types/AssayTypes.sol";
 import {LawChecks} from "../../world/LawChecks.sol";
@@ -45,7 +46,7 @@ contract HostileAccountsTest is CurationWorld, LawChecks {
 
     function test_aContractThatIsPaidIsNeverCalled() public {
         address mallory = address(_mallory);
-        _mallory.arm(address(staking), abi.encodeCall(IStaking.claim, ()), 0);
+        _mallory.arm(address(staking), abi.encodeCall(ICredits.claim, ()), 0);
 
         (bytes32 listing, bytes32 owned) = submitAs(mallory, "owned", DEPOSIT);
         (bytes32 other, bytes32 version) = submitAs(olga, "other", DEPOSIT);

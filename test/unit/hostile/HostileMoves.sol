@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ICredits} from "../../../contracts/interfaces/ICredits.sol";
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {IListingRegistry} from "../../../contracts/interfaces/IListingRegistry.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
@@ -24,19 +25,19 @@ abstract contract HostileMoves is HostileWorld {
         super.setUp();
         _moves("stake", address(staking), abi.encodeCall(IStaking.stake, (7e18)));
         _moves("withdraw", address(staking), abi.encodeCall(IStaking.withdraw, (unbondTicket)));
-        _moves("claim rewards", address(staking), abi.encodeCall(IStaking.claim, ()));
+        _moves("claim rewards", address(staking), abi.encodeCall(ICredits.claim, ()));
         _moves("fund", address(staking), abi.encodeCall(IStaking.fund, (open, 9e18, ANY)));
         _moves("sync", address(staking), abi.encodeCall(IStaking.sync, (ben)));
         _moves("complete a release", address(staking), abi.encodeCall(IStaking.completeRelease, (dustyRelease)));
         _moves("submit", address(registry), abi.encodeCall(IListingRegistry.submit, ("more", CARD, URI, DEPOSIT)));
         _moves("top up", address(registry), abi.encodeCall(IListingRegistry.topUp, (listingOf(own), 5e18)));
-        _moves("claim a deposit", address(registry), abi.encodeCall(IListingRegistry.claim, ()));
+        _moves("claim a deposit", address(registry), abi.encodeCall(ICredits.claim, ()));
         _moves("challenge", address(court), challenging(open));
         _movers.push(Call("challenge an update", mira, address(court), challenging(update)));
         _moves("appeal", address(court), abi.encodeCall(IDisputeCourt.appeal, (disputeOf(appealable))));
         _moves("settle by REMOVE", address(court), abi.encodeCall(IDisputeCourt.resolve, (disputeOf(condemned))));
         _moves("settle by KEEP", address(court), abi.encodeCall(IDisputeCourt.resolve, (disputeOf(acquitted))));
-        _moves("claim a credit", address(court), abi.encodeCall(IDisputeCourt.claim, ()));
+        _moves("claim a credit", address(court), abi.encodeCall(ICredits.claim, ()));
     }
 
     function movers() internal view returns (Call[] memory) {

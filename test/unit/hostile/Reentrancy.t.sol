@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 
+import {ICredits} from "../../../contracts/interfaces/ICredits.sol";
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {IListingRegistry} from "../../../contracts/interfaces/IListingRegistry.sol";
 import {IQualityRatings} from "../../../contracts/interfaces/IQualityRatings.sol";
@@ -180,7 +181,7 @@ contract ReentrancyTest is HostileMoves {
         _add("complete another's", address(staking), abi.encodeCall(IStaking.completeRelease, (dustyRelease)));
         _add("fund", address(staking), abi.encodeCall(IStaking.fund, (open, 23e18, ANY)));
         _add("harvest", address(staking), abi.encodeCall(IStaking.harvest, (eve, open)));
-        _add("claim", address(staking), abi.encodeCall(IStaking.claim, ()));
+        _add("claim", address(staking), abi.encodeCall(ICredits.claim, ()));
         _add("sync herself", address(staking), abi.encodeCall(IStaking.sync, (eve)));
         _add("sync another", address(staking), abi.encodeCall(IStaking.sync, (ben)));
         _add("slash", address(staking), abi.encodeCall(IStaking.slash, (open, "", 2000, 1000, 1e18, eve)));
@@ -203,7 +204,7 @@ contract ReentrancyTest is HostileMoves {
             abi.encodeCall(IListingRegistry.initiateExit, (listingOf(updated)))
         );
         _add("finalizeExit", address(registry), abi.encodeCall(IListingRegistry.finalizeExit, (listingOf(exiting))));
-        _add("claim the deposit", address(registry), abi.encodeCall(IListingRegistry.claim, ()));
+        _add("claim the deposit", address(registry), abi.encodeCall(ICredits.claim, ()));
         _add("openDispute", address(registry), abi.encodeCall(IListingRegistry.openDispute, (open, "", 1e18)));
         _add(
             "closeDispute",
@@ -235,7 +236,7 @@ contract ReentrancyTest is HostileMoves {
             address(court),
             abi.encodeCall(IDisputeCourt.claimVote, (condemnation, eve))
         );
-        _add("claim the credit", address(court), abi.encodeCall(IDisputeCourt.claim, ()));
+        _add("claim the credit", address(court), abi.encodeCall(ICredits.claim, ()));
         _add("submitEvidence", address(court), abi.encodeCall(IDisputeCourt.submitEvidence, (condemnation, CARD, URI)));
     }
 

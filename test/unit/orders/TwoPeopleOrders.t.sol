@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 
+import {ICredits} from "../../../contracts/interfaces/ICredits.sol";
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
 import {Choice} from "../../../contracts/types/AssayTypes.sol";
@@ -75,7 +76,7 @@ contract ExitBeforeSlashOrdersTest is OrdersTest {
         add("ben unbonds", ben, address(staking), abi.encodeCall(IStaking.requestUnbond, (2_000_000e18)));
         add("slash", anna, address(court), abi.encodeCall(IDisputeCourt.resolve, (_dispute)));
         add("bea is settled", anna, address(staking), abi.encodeCall(IStaking.sync, (bea)));
-        add("mira takes her bounty", mira, address(staking), abi.encodeCall(IStaking.claim, ()));
+        add("mira takes her bounty", mira, address(staking), abi.encodeCall(ICredits.claim, ()));
     }
 
     function test_nobodyLeavesAPoolInTheSecondOfItsSlashInAnyOf720Orders() public {
@@ -97,7 +98,7 @@ contract ExitBeforeSlashOrdersTest is OrdersTest {
             uint48 openedAt = disputeRow(_dispute).openedAt;
             return abi.encodeWithSelector(IStaking.StakingDisputed.selector, _version, openedAt);
         }
-        if (move == 5 && !_slashed) return abi.encodeWithSelector(IStaking.StakingNothingToClaim.selector, mira);
+        if (move == 5 && !_slashed) return abi.encodeWithSelector(ICredits.CreditsNothingToClaim.selector, mira);
         return YES;
     }
 

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {ICredits} from "../../../contracts/interfaces/ICredits.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
 import {StakingTest} from "./StakingTest.sol";
 
@@ -163,7 +164,7 @@ contract RewardsTest is StakingTest {
     // claim
 
     function test_ClaimingNothingIsRefused() public {
-        vm.expectRevert(abi.encodeWithSelector(IStaking.StakingNothingToClaim.selector, ben));
+        vm.expectRevert(abi.encodeWithSelector(ICredits.CreditsNothingToClaim.selector, ben));
         vm.prank(ben);
         staking.claim();
     }
@@ -175,14 +176,14 @@ contract RewardsTest is StakingTest {
         uint256 wallet = token.balanceOf(ben);
 
         vm.expectEmit(true, true, true, true, address(staking));
-        emit IStaking.Claimed(ben, 40e18);
+        emit ICredits.Claimed(ben, 40e18);
         vm.prank(ben);
         staking.claim();
 
         assertEq(token.balanceOf(ben), wallet + 40e18, "wallet");
         assertEq(staking.claimableOf(ben), 0, "claimable");
         assertLaws();
-        vm.expectRevert(abi.encodeWithSelector(IStaking.StakingNothingToClaim.selector, ben));
+        vm.expectRevert(abi.encodeWithSelector(ICredits.CreditsNothingToClaim.selector, ben));
         vm.prank(ben);
         staking.claim();
     }

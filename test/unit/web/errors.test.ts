@@ -27,8 +27,8 @@ describe('a refused transaction', () => {
   })
 
   it('knows a reason that comes from another contract than the one called', () => {
-    const data = encodeErrorResult({ abi: errorAbi, errorName: 'CourtNothingToClaim', args: ['0x90f79bf6eb2c4f870365e785982e1f101e93b906'] })
-    assert.equal(explainError(reverted(data)).code, 'CourtNothingToClaim')
+    const data = encodeErrorResult({ abi: errorAbi, errorName: 'CreditsNothingToClaim', args: ['0x90f79bf6eb2c4f870365e785982e1f101e93b906'] })
+    assert.equal(explainError(reverted(data)).code, 'CreditsNothingToClaim')
   })
 
   it('says so when the contract gave no reason that we know', () => {

@@ -113,13 +113,6 @@ contract GovernorBehaviourTest is GovernanceTest {
         proposes(jack, checksummed);
     }
 
-    /// @notice The court is spared the threshold and nothing else.
-    function test_EvenTheCourtCannotSpeakInAnothersName() public {
-        Proposal memory p = grant(string.concat("f #proposer=", Strings.toHexString(jack)));
-        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorRestrictedProposer.selector, address(court)));
-        proposes(address(court), p);
-    }
-
     // The states, in order; each call in each wrong one
 
     function test_AProposalThatPassesGoesThroughItsStatesAndNoOther() public {
