@@ -1,5 +1,6 @@
 import { asAddress, type Address } from '@assay/domain/ids'
 import { network } from 'hardhat'
+import type { NetworkConnection } from 'hardhat/types/network'
 import { createPublicClient, createWalletClient, custom, decodeFunctionResult, encodeFunctionData, numberToHex, type Hex } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { CONTRACT_NAMES } from '../../scripts/deploy/contractNames.ts'
@@ -20,18 +21,18 @@ const GAS = numberToHex(16_000_000)
 const READING_GAS = numberToHex(1_000_000_000n)
 const STARTS_AT = '2027-01-15T08:00:00Z'
 
-type Provider = Awaited<ReturnType<typeof network.create>>['provider']
-
 /** The real contracts on a chain in this process, whose time the test decides. */
 export class Chain {
   readonly genesis: Genesis
   readonly actors: readonly Address[]
-  readonly #provider: Provider
+  readonly #connection: NetworkConnection
+  readonly #provider: NetworkConnection['provider']
   readonly #reader: Address
   #snapshot: unknown
 
-  private constructor(provider: Provider, genesis: Genesis, actors: readonly Address[], reader: Address) {
-    this.#provider = provider
+  private constructor(connection: NetworkConnection, genesis: Genesis, actors: readonly Address[], reader: Address) {
+    this.#connection = connection
+    this.#provider = connection.provider
     this.genesis = genesis
     this.actors = actors
     this.#reader = reader
@@ -39,7 +40,8 @@ export class Chain {
 
   static async start(): Promise<Chain> {
     const options = { allowBlocksWithSameTimestamp: true, initialDate: STARTS_AT, blockGasLimit: 1_000_000_000, transactionGasCap: 1_000_000_000 } as const
-    const { provider } = await network.create({ override: options })
+    const connection = await network.create({ override: options })
+    const { provider } = connection
     const transport = custom(provider, { retryCount: 0 })
     const publicClient = createPublicClient({ transport, cacheTime: 0 })
     const walletClient = createWalletClient({ transport, account: mnemonicToAccount(MNEMONIC, { addressIndex: DEPLOYER }) })
@@ -64,9 +66,13 @@ export class Chain {
     const hash = await walletClient.deployContract({ ...readMany, chain: null })
     const { contractAddress: reader } = await publicClient.waitForTransactionReceipt({ hash, pollingInterval: 1 })
 
-    const chain = new Chain(provider, { chainId: 31_337n, contracts, guardianHolder, balances, ...times }, actors, asAddress(reader!))
+    const chain = new Chain(connection, { chainId: 31_337n, contracts, guardianHolder, balances, ...times }, actors, asAddress(reader!))
     chain.#snapshot = await provider.request({ method: 'evm_snapshot' })
     return chain
+  }
+
+  async close(): Promise<void> {
+    await this.#connection.close()
   }
 
   /** Back to the deployment, as if nothing had happened since. */
@@ -82,10 +88,9 @@ export class Chain {
       await this.#provider.request({ method: 'eth_sendTransaction', params: [{ from, to, data, gas: GAS }] })
       return undefined
     } catch (error) {
-      const { data: refusal } = error as { data?: Hex | { data?: Hex } }
-      const bytes = typeof refusal === 'object' ? refusal.data : refusal
-      if (bytes === undefined) throw error
-      return bytes
+      const { message, data: refusal } = error as { readonly message: string; readonly data?: Hex | null }
+      if (!message.startsWith('VM Exception')) throw error
+      return refusal ?? '0x'
     }
   }
 

@@ -6,6 +6,7 @@ export interface Report {
   readonly reads: number
   readonly accepted: Record<string, number>
   readonly refused: Record<string, number>
+  readonly milestones: Record<string, number>
   /** Model's reason / contract's error → how often. */
   readonly reasons: Record<string, number>
 }

@@ -12,6 +12,8 @@ export interface Temper {
   readonly mischief: number
   readonly quarrel: number
   readonly politics: number
+  /** Whether one account tries to back more versions than it may. */
+  readonly hoards: boolean
 }
 
 export type Mood = 'ONE' | 'OTHER' | 'MIXED' | 'SILENT'
@@ -30,7 +32,13 @@ export class Society {
     this.model = model
     this.random = random
     this.actors = actors
-    this.temper = { leap: 0.08 + random.next() * 0.12, mischief: 0.1 + random.next() * 0.1, quarrel: 0.5 + random.next(), politics: 0.5 + random.next() }
+    this.temper = {
+      leap: 0.05 + random.next() * 0.1,
+      mischief: 0.08 + random.next() * 0.1,
+      quarrel: 0.5 + random.next(),
+      politics: 0.5 + random.next(),
+      hoards: random.chance(0.1),
+    }
   }
 
   anyone(): Address {
@@ -42,11 +50,11 @@ export class Society {
     return keccak256(toHex(`${this.#salts++}`)) as Bytes32
   }
 
-  /** How opinion lies on a dispute or proposal; the same for all its life. */
-  moodOf(subject: string): Mood {
+  /** How opinion lies on a dispute or proposal, all its life; `hopeful` ones mostly go through. */
+  moodOf(subject: string, hopeful = false): Mood {
     const known = this.#moods.get(subject)
     if (known !== undefined) return known
-    const mood = this.random.pick<Mood>(['ONE', 'ONE', 'OTHER', 'OTHER', 'MIXED', 'SILENT'])
+    const mood = this.random.pick<Mood>(['ONE', 'ONE', 'OTHER', 'OTHER', 'MIXED', 'SILENT', ...(hopeful ? (['ONE', 'ONE', 'ONE', 'ONE', 'ONE', 'ONE'] as const) : [])])
     this.#moods.set(subject, mood)
     return mood
   }

@@ -39,7 +39,8 @@ export async function runSeed(chain: Chain, seed: number, steps: number): Promis
     await run.take(nextStep(society))
     await run.compare()
   }
-  return { ...run.report, seed, steps, seconds: Number(((performance.now() - started) / 1000).toFixed(1)) }
+  const reached = Object.fromEntries(model.milestones.entries().map(([name, times]) => [name, Number(times)]))
+  return { ...run.report, milestones: reached, seed, steps, seconds: Number(((performance.now() - started) / 1000).toFixed(1)) }
 }
 
 class Run {
@@ -75,7 +76,7 @@ class Run {
   }
 
   async compare(): Promise<void> {
-    const probes = allProbes(this.#model, this.#chain.actors, this.#past())
+    const probes = allProbes(this.#model, this.#chain.actors, this.#random.pick(this.#chain.actors)!, this.#past())
     this.report.reads += probes.length
     const findings = [...brokenLaws(this.#model, this.#chain.actors), ...(await this.#reader.differences(probes, this.#model.now))]
     if (findings.length > 0) throw this.#difference(findings)

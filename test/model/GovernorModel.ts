@@ -148,6 +148,7 @@ export class GovernorModel {
     const weight = dispute === undefined ? atSnapshot : least(atSnapshot, this.#m.votes.votes.at(by, this.#opening(dispute)))
     const left = weight - this.used.of(`${id}/${by}`)
     refuseIf(left <= 0n, 'vote: no votes left')
+    if (weight < atSnapshot) this.#m.reached('a vote clamped')
     return left
   }
 
@@ -155,7 +156,10 @@ export class GovernorModel {
     const before = this.proposals.of(`${id}`)
     this.used.add(`${id}/${by}`, against + infavour + abstain)
     this.proposals.change(`${id}`, { against: before.against + against, infavour: before.infavour + infavour, abstain: before.abstain + abstain })
-    if (before.extendedDeadline === 0n && this.#quorumReached(id)) this.proposals.change(`${id}`, { extendedDeadline: this.#m.now + LATE_EXTENSION })
+    if (before.extendedDeadline > 0n || !this.#quorumReached(id)) return
+    const extendedDeadline = this.#m.now + LATE_EXTENSION
+    if (extendedDeadline > this.deadline(id)) this.#m.reached('a proposal extended')
+    this.proposals.change(`${id}`, { extendedDeadline })
   }
 
   #quorumReached(id: bigint): boolean {

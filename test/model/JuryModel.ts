@@ -40,7 +40,10 @@ export class JuryModel {
     refuseIf(this.#m.court.phase(id) !== 'COMMIT', 'court: wrong phase')
     refuseIf(by === owner || by === challenger, 'commit: a party')
     refuseIf(commitment === NO_HASH, 'commit: empty')
-    if (this.#hasVoted(id, by)) return this.votes.change(`${id}/${by}`, { commitment })
+    if (this.#hasVoted(id, by)) {
+      this.#m.reached('a vote replaced')
+      return this.votes.change(`${id}/${by}`, { commitment })
+    }
 
     const weight = this.weight(id, by)
     refuseIf(weight < MIN_WEIGHT, 'commit: weight too low')
@@ -72,7 +75,7 @@ export class JuryModel {
     refuseIf(this.vote(id, voter).claimed, 'claim vote: claimed already')
     this.votes.change(`${id}/${voter}`, { claimed: true })
     const { revealed, choice, bond } = this.vote(id, voter)
-    if (!revealed) return
+    if (!revealed) return this.#m.reached('an unrevealed vote claimed')
     const { ruling } = this.#m.court.disputes.of(id)
     if (ruling === 'UNDECIDED') this.#returnBond(id, voter, bond)
     else if (choice === ruling) this.#payWinner(id, voter)
@@ -90,6 +93,7 @@ export class JuryModel {
     const left = { voterPool: voterPool - reward, winningWeight: winningWeight - weight }
     this.#m.court.disputes.change(id, { ...left, escrow: escrow - reward, outflow: outflow + reward })
     this.#m.court.claimable.add(voter, reward)
+    this.#m.reached('a winner paid')
     this.#returnBond(id, voter, bond)
   }
 
@@ -97,6 +101,7 @@ export class JuryModel {
     const { bond } = this.vote(id, voter)
     const { refundPool, losingBonds } = this.#m.court.disputes.of(id)
     const refund = (refundPool * bond) / losingBonds
+    this.#m.reached('a loser refunded')
     this.#m.court.disputes.change(id, { refundPool: refundPool - refund, losingBonds: losingBonds - bond })
     this.#returnBond(id, voter, refund)
   }

@@ -1,5 +1,6 @@
 import type { Call } from './Call.ts'
 import type { Address } from '@assay/domain/ids'
+import { Amounts } from './Amounts.ts'
 import { callRules } from './callRules.ts'
 import type { Clock } from './Clock.ts'
 import type { Contracts } from './Contracts.ts'
@@ -9,6 +10,7 @@ import { GovernorModel } from './GovernorModel.ts'
 import { GuardianModel } from './GuardianModel.ts'
 import { Journal } from './Journal.ts'
 import { JuryModel } from './JuryModel.ts'
+import type { Milestone } from './Milestone.ts'
 import { ParametersModel } from './ParametersModel.ts'
 import { PoolsModel } from './PoolsModel.ts'
 import { RatingsModel } from './RatingsModel.ts'
@@ -29,6 +31,8 @@ export class Model implements Clock {
   readonly genesis: Genesis
   readonly contracts: Contracts
   readonly journal = new Journal()
+  /** How often each turn was taken. */
+  readonly milestones = new Amounts<Milestone>(this.journal)
   readonly token: TokenModel
   readonly parameters: ParametersModel
   readonly votes: VotesModel
@@ -86,6 +90,10 @@ export class Model implements Clock {
   perform(by: Address, call: Call): void {
     const rule = callRules[call.name] as (model: Model, by: Address, ...args: readonly unknown[]) => void
     rule(this, by, ...call.args)
+  }
+
+  reached(milestone: Milestone): void {
+    this.milestones.add(milestone, 1n)
   }
 
   /** While the Governor executes, its own setters are open to exactly these calls. */

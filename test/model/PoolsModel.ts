@@ -114,6 +114,8 @@ export class PoolsModel {
     const slashAmount = share(total, slashBps)
     const bounty = least(share(slashAmount, bountyBps), bountyCap)
     this.pools.change(version, { slashed: true, slashBps, slashAmount })
+    this.#m.reached('a pool slashed')
+    if (bounty > 0n) this.#m.reached('a bounty paid')
     this.claimable.add(bountyTo, bounty)
     this.#m.token.burn(this.#m.contracts.Staking, slashAmount - bounty)
   }
@@ -131,6 +133,7 @@ export class PoolsModel {
     this.#changePosition(account, version, -vouched, -releasing)
     this.pools.change(version, { total: pool.total - vouched - releasing, active: pool.active - vouched, collected: pool.collected + loss })
     this.#m.staking.voidTickets(account, version)
+    this.#m.reached('a slashed position settled')
     this.#m.staking.free.add(account, vouched + releasing - loss)
     this.#m.votes.change(account, -loss)
     this.#burnWhatNobodyOwns(version)
@@ -140,6 +143,8 @@ export class PoolsModel {
     const { total, slashed, collected, slashAmount, rewards } = this.pools.of(version)
     if (total > 0n) return
     this.pools.change(version, { rewards: 0n })
+    if (slashed) this.#m.reached('a slashed pool emptied')
+    if (rewards > 0n) this.#m.reached('rewards without owner burned')
     this.#m.token.burn(this.#m.contracts.Staking, rewards + (slashed ? collected - slashAmount : 0n))
   }
 

@@ -2,7 +2,7 @@ import { listingIdOf, versionIdOf, type Address, type Bytes32, type ContentHash,
 import type { ListingStatus, Ruling, VersionStatus } from '@assay/domain/enums'
 import { NO_DISPUTE, NO_HASH, NO_VERSION, NOBODY } from './absent.ts'
 import { Amounts } from './Amounts.ts'
-import { DAY, most } from './integers.ts'
+import { DAY } from './integers.ts'
 import type { Model } from './Model.ts'
 import { refuseIf } from './refuseIf.ts'
 import { Table } from './Table.ts'
@@ -159,6 +159,7 @@ export class RegistryModel {
 
   #keepPending(id: ListingId, version: VersionId, ruling: Ruling): void {
     const { undecided, parametersId } = this.versions.of(version)
+    this.#m.reached(ruling === 'KEEP' ? 'a pending version kept' : undecided === 0n ? 'a pending version undecided once' : 'a pending version undecided twice')
     if (ruling === 'KEEP' || undecided === 1n) return this.#activate(id)
     this.versions.change(version, { undecided: undecided + 1n, pendingEndsAt: this.#m.now + this.#m.parameters.of(parametersId).applyPeriod })
   }
@@ -168,7 +169,8 @@ export class RegistryModel {
     const wasPending = pendingVersion === version
     if (pendingVersion !== NO_VERSION) this.#endPending(id, 'REJECTED')
     if (!wasPending) this.versions.change(version, { status: 'REVOKED' })
-    if (wasPending && status === 'LISTED') return
+    if (wasPending && status === 'LISTED') return this.#m.reached('a pending version removed alone')
+    this.#m.reached('a listing removed')
     this.#payOut(id, 'REMOVED')
   }
 
@@ -178,9 +180,11 @@ export class RegistryModel {
     const earliest = this.#m.now + DAY
     if (status === 'EXITING' && exitReadyAt < earliest && exitExtensions < MAX_EXIT_EXTENSIONS) {
       this.listings.change(id, { exitReadyAt: earliest, exitExtensions: exitExtensions + 1n })
+      this.#m.reached('an exit postponed')
     }
-    if (pendingVersion !== NO_VERSION && pendingVersion !== disputed) {
-      this.versions.change(pendingVersion, { pendingEndsAt: most(this.versions.of(pendingVersion).pendingEndsAt, earliest) })
+    if (pendingVersion !== NO_VERSION && pendingVersion !== disputed && this.versions.of(pendingVersion).pendingEndsAt < earliest) {
+      this.versions.change(pendingVersion, { pendingEndsAt: earliest })
+      this.#m.reached('a sibling postponed')
     }
   }
 

@@ -20,6 +20,8 @@ export class SettlementModel {
     const outcome = settle(dispute, ruling, own, slashBps, this.#m.pools.pools.of(version).active)
 
     this.#m.court.disputes.change(id, { ruling, resolved: true })
+    this.#m.reached(ruling === 'KEEP' ? 'a dispute kept' : ruling === 'REMOVE' ? 'a dispute removed' : 'a dispute undecided')
+    if (ruling !== 'UNDECIDED' && outcome.winningWeight === 0n) this.#m.reached('a ruling without winners')
     this.#settleAppeal(id, ruling, overturned)
     this.#credit(id, owner, outcome.ownerCredit)
     this.#credit(id, challenger, outcome.challengerCredit)
@@ -30,13 +32,16 @@ export class SettlementModel {
     if (outcome.poolReward > 0n) {
       this.#moveOut(id, this.#m.contracts.Staking, outcome.poolReward)
       this.#m.pools.reward(version, outcome.poolReward)
+      this.#m.reached('a pool rewarded by a ruling')
     }
     if (ruling === 'REMOVE') this.#m.pools.slash(version, slashBps, bountyBps, share(dispute.stake, own.burnBps), challenger)
   }
 
   #settleAppeal(id: DisputeId, ruling: Ruling, overturned: boolean): void {
-    const { appealBond, appellant, owner, challenger } = this.#m.court.disputes.of(id)
+    const { appealBond, appealDeadline, appellant, owner, challenger } = this.#m.court.disputes.of(id)
     if (appealBond === 0n) return
+    if (overturned) this.#m.reached('an appeal overturned')
+    else this.#m.reached(this.#m.now < appealDeadline ? 'an appeal failed before its deadline' : 'an appeal expired')
     if (overturned) return this.#credit(id, appellant, appealBond)
     const half = appealBond / 2n
     this.#credit(id, ruling === 'REMOVE' ? challenger : owner, half)

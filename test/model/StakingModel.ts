@@ -103,6 +103,8 @@ export class StakingModel {
     if (openedAt !== undefined) refuseIf(readyAt > openedAt, 'release: disputed before it was ready')
     else refuseIf(this.#m.now < readyAt && !this.#m.registry.isOver(version), 'release: not ready')
 
+    if (openedAt !== undefined) this.#m.reached('a release completed during a dispute')
+    if (this.#m.now < readyAt) this.#m.reached('a release completed before its time')
     this.releaseTickets.set(`${id}`, SPENT)
     this.#m.pools.leave(account, version, amount)
     this.free.add(account, amount)

@@ -63,7 +63,10 @@ export const callRules: Rules = {
 
   'QualityRatings.rate': (m, by, listing, score, _contentHash, uri) => m.ratings.rate(by, listing, score, uri),
 
-  'CurationParameters.setParameters': (m, by, next) => m.parameters.setParameters(by, next),
+  'CurationParameters.setParameters': (m, by, next) => {
+    m.parameters.setParameters(by, next)
+    m.reached('parameters changed')
+  },
 
   'AssayGovernor.propose': (m, by, calls, description) => m.governor.propose(by, calls, description),
   'AssayGovernor.castVote': (m, by, proposal, support) => m.governor.castVote(by, proposal, support),
@@ -75,17 +78,24 @@ export const callRules: Rules = {
     // OpenZeppelin: by the timelock, and only as part of a proposal that the Governor itself executes.
     refuseIf(by !== m.contracts.AssayTimelock || !m.isGoverning, 'governor: only by proposal')
     m.governor.setNumerator(numerator)
+    m.reached('a quorum changed')
   },
   'AssayGovernor.updateTimelock': never('governor: fixed for ever'),
   'AssayGovernor.setLateQuorumVoteExtension': never('governor: fixed for ever'),
   'AssayGovernor.relay': never('governor: fixed for ever'),
 
-  'AssayTimelock.executeBatch': (m, _by, calls, description) => m.timelock.execute(calls, description),
+  'AssayTimelock.executeBatch': (m, _by, calls, description) => {
+    m.timelock.execute(calls, description)
+    m.reached('an operation executed at the timelock')
+  },
   'AssayTimelock.scheduleBatch': (m, by, calls, description) => void m.timelock.schedule(by, calls, description),
   'AssayTimelock.updateDelay': never('timelock: fixed for ever'),
   'AssayTimelock.grantRole': (m, by, role, account) => m.timelock.changeRole(by, role, account, true),
   'AssayTimelock.revokeRole': (m, by, role, account) => m.timelock.changeRole(by, role, account, false),
 
-  'ExpiringGuardian.cancel': (m, by, calls, description) => m.guardian.cancel(by, calls, description),
+  'ExpiringGuardian.cancel': (m, by, calls, description) => {
+    m.guardian.cancel(by, calls, description)
+    m.reached('an operation vetoed')
+  },
   'ExpiringGuardian.renounceIfExpired': (m) => m.guardian.renounceIfExpired(),
 }

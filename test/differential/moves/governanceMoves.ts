@@ -12,7 +12,7 @@ export function governanceMoves(society: Society): Move[] {
   const open = live.filter((id) => !['Defeated', 'Canceled', 'Executed'].includes(society.model.governor.state(id)))
   const crowded = open.length >= 3
   return [
-    { weight: (crowded ? 0.05 : 0.6) * society.temper.politics, by: society.anyone(), call: { name: 'AssayGovernor.propose', args: [program(society), title(society)] } },
+    { weight: (crowded ? 0.1 : 1.5) * society.temper.politics, by: society.anyone(), call: { name: 'AssayGovernor.propose', args: [program(society), title(society)] } },
     ...open.flatMap((id) => proposalMoves(society, id)),
     { weight: society.model.now >= society.model.guardian.expiresAt ? 0.5 : 0.01, by: society.anyone(), call: { name: 'ExpiringGuardian.renounceIfExpired', args: [] } },
   ]
@@ -20,21 +20,22 @@ export function governanceMoves(society: Society): Move[] {
 
 function proposalMoves(society: Society, id: bigint): Move[] {
   const { model, random } = society
-  const { calls, description, proposer } = model.governor.proposals.of(`${id}`)
+  const { calls, description, proposer, eta } = model.governor.proposals.of(`${id}`)
   const by = society.anyone()
   const guardian = model.genesis.guardianHolder
+  const due = eta <= model.now
   switch (model.governor.state(id)) {
     case 'Pending':
-      return [{ weight: 0.03, by: proposer, call: { name: 'AssayGovernor.cancel', args: [calls, description] } }]
+      return [{ weight: 0.15, by: proposer, call: { name: 'AssayGovernor.cancel', args: [calls, description] } }]
     case 'Active':
       return society.actors.map((voter) => ballot(society, id, voter))
     case 'Succeeded':
-      return [{ weight: 2, by, call: { name: 'AssayGovernor.queue', args: [calls, description] } }]
+      return [{ weight: 6, by, call: { name: 'AssayGovernor.queue', args: [calls, description] } }]
     case 'Queued':
       return [
-        { weight: 1.5, by, call: { name: 'AssayGovernor.execute', args: [calls, description] } },
-        { weight: 0.4, by, call: { name: 'AssayTimelock.executeBatch', args: [calls, description] } },
-        { weight: random.chance(0.2) ? 0.5 : 0, by: guardian, call: { name: 'ExpiringGuardian.cancel', args: [calls, description] } },
+        { weight: due ? 5 : 0.1, by, call: { name: 'AssayGovernor.execute', args: [calls, description] } },
+        { weight: due ? 2 : 0.05, by, call: { name: 'AssayTimelock.executeBatch', args: [calls, description] } },
+        { weight: random.chance(0.2) ? 1 : 0, by: guardian, call: { name: 'ExpiringGuardian.cancel', args: [calls, description] } },
       ]
     default:
       return []
@@ -43,11 +44,11 @@ function proposalMoves(society: Society, id: bigint): Move[] {
 
 function ballot(society: Society, id: bigint, voter: Society['actors'][number]): Move {
   const { model, random } = society
-  const mood = society.moodOf(`${id}`)
   const { dispute, snapshot } = model.governor.proposals.of(`${id}`)
+  const mood = society.moodOf(`${id}`, true)
   const votes = model.votes.votes.at(voter, snapshot)
   const idle = votes === 0n || model.governor.used.of(`${id}/${voter}`) > 0n
-  const weight = idle ? 0.02 : mood === 'SILENT' ? 0.1 : dispute === undefined ? 0.8 : 1.2
+  const weight = idle ? 0.02 : mood === 'SILENT' ? 0.2 : dispute === undefined ? 2 : 4
   const infavour = society.sidesWithOne(mood)
   if (random.chance(0.75)) return { weight, by: voter, call: { name: 'AssayGovernor.castVote', args: [id, infavour ? 1n : random.pick([0n, 0n, 2n])] } }
   const part = random.between(0n, votes)

@@ -1,5 +1,5 @@
 import type { ContentHash } from '@assay/domain/ids'
-import { NO_VERSION } from '../../model/absent.ts'
+import { NO_DISPUTE, NO_VERSION } from '../../model/absent.ts'
 import { TOKEN } from '../../model/integers.ts'
 import type { Society } from '../Society.ts'
 import type { Move } from './Move.ts'
@@ -12,9 +12,13 @@ export function registryMoves(society: Society): Move[] {
   const by = society.anyone()
   const { minDeposit } = model.parameters.current
   const deposit = minDeposit + random.pick([0n, 1n, random.between(0n, 3n * minDeposit)])
-  const few = model.registry.listings.keys().length < 12
+  const few = model.registry.listings.keys().length < (society.temper.hoards ? 36 : 12)
   return [
-    { weight: few ? 1.5 : 0.15, by, call: { name: 'ListingRegistry.submit', args: [society.fresh(), society.fresh() as string as ContentHash, URI, deposit] } },
+    {
+      weight: few ? (society.temper.hoards ? 6 : 1.5) : 0.15,
+      by,
+      call: { name: 'ListingRegistry.submit', args: [society.fresh(), society.fresh() as string as ContentHash, URI, deposit] },
+    },
     ...listingMoves(society),
     ...ratingMoves(society),
     ...creditMoves(society),
@@ -23,18 +27,22 @@ export function registryMoves(society: Society): Move[] {
 
 function listingMoves(society: Society): Move[] {
   const { model, random } = society
-  return model.registry.listings.entries().flatMap(([id, { owner, status, pendingVersion, exitReadyAt }]): Move[] => {
+  return model.registry.listings.entries().flatMap(([id, { owner, status, pendingVersion, openDispute, exitReadyAt }]): Move[] => {
     const moves: Move[] = []
     if (pendingVersion !== NO_VERSION) {
       const due = model.registry.versions.of(pendingVersion).pendingEndsAt <= model.now
-      moves.push({ weight: due ? 1.5 : 0.05, by: society.anyone(), call: { name: 'ListingRegistry.activate', args: [id] } })
+      moves.push({ weight: due ? 1.5 : 0.02, by: society.anyone(), call: { name: 'ListingRegistry.activate', args: [id] } })
     }
     if (status === 'LISTED') {
-      moves.push({ weight: 0.3, by: owner, call: { name: 'ListingRegistry.proposeVersion', args: [id, society.fresh() as string as ContentHash, URI] } })
-      moves.push({ weight: 0.08, by: owner, call: { name: 'ListingRegistry.initiateExit', args: [id] } })
+      moves.push({
+        weight: pendingVersion === NO_VERSION && openDispute === NO_DISPUTE ? 0.6 : 0.05,
+        by: owner,
+        call: { name: 'ListingRegistry.proposeVersion', args: [id, society.fresh() as string as ContentHash, URI] },
+      })
+      moves.push({ weight: 0.2, by: owner, call: { name: 'ListingRegistry.initiateExit', args: [id] } })
     }
     if (status === 'EXITING') {
-      moves.push({ weight: exitReadyAt <= model.now ? 0.6 : 0.05, by: society.anyone(), call: { name: 'ListingRegistry.finalizeExit', args: [id] } })
+      moves.push({ weight: exitReadyAt <= model.now ? 1.5 : 0.03, by: society.anyone(), call: { name: 'ListingRegistry.finalizeExit', args: [id] } })
     }
     moves.push({ weight: 0.05, by: owner, call: { name: 'ListingRegistry.topUp', args: [id, random.between(1n, 500n * TOKEN)] } })
     return moves
@@ -43,7 +51,8 @@ function listingMoves(society: Society): Move[] {
 
 function ratingMoves(society: Society): Move[] {
   const { model, random } = society
-  const id = random.pick(model.registry.listings.keys())
+  const active = model.registry.listings.entries().filter(([, { currentVersion }]) => model.registry.versions.of(currentVersion).status === 'ACTIVE')
+  const id = random.pick(active)?.[0]
   if (id === undefined) return []
   const score = BigInt(1 + random.below(5))
   return [{ weight: 0.7, by: society.anyone(), call: { name: 'QualityRatings.rate', args: [id, score, society.fresh() as string as ContentHash, ''] } }]

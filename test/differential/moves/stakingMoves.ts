@@ -7,7 +7,7 @@ import type { Move } from './Move.ts'
 /** What holders and backers want. */
 export function stakingMoves(society: Society): Move[] {
   const by = society.anyone()
-  return [...walletMoves(society, by), ...freeMoves(society, by), ...backerMoves(society), ...ticketMoves(society)]
+  return [...walletMoves(society, by), ...freeMoves(society, by), ...backerMoves(society), ...ticketMoves(society), ...hoardMoves(society)]
 }
 
 function walletMoves({ model, random, actors }: Society, by: Address): Move[] {
@@ -36,6 +36,15 @@ function freeMoves({ model, random, actors }: Society, by: Address): Move[] {
   const version = random.pick(versions)
   if (version !== undefined) moves.push({ weight: 3, by, call: { name: 'Staking.vouch', args: [version, random.between(1n, random.pick([1000n, free / 2n, free / 6n]))] } })
   return moves
+}
+
+/** One account backs whatever it does not back yet, with next to nothing. */
+function hoardMoves({ model, random, actors, temper }: Society): Move[] {
+  const by = actors[0]!
+  const strange = model.registry.versions.keys().filter((id) => model.registry.isVouchable(id) && model.pools.recorded(by, id) === 0n)
+  const version = random.pick(strange)
+  if (!temper.hoards || version === undefined || model.staking.free.of(by) < 1000n) return []
+  return [{ weight: 8, by, call: { name: 'Staking.vouch', args: [version, random.between(1n, 1000n)] } }]
 }
 
 function backerMoves({ model, random, actors }: Society): Move[] {

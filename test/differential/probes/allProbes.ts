@@ -7,15 +7,19 @@ import type { Probe } from './Probe.ts'
 import { proposalProbes } from './proposalProbes.ts'
 import { systemProbes } from './systemProbes.ts'
 
-/** Everything that can be read of the world the model is in. @param past a second that is over */
-export function allProbes(m: Model, accounts: readonly Address[], past: bigint): Probe[] {
+/**
+ * Everything that the model knows of, read from the chain. Where an account has nothing the chain is asked too, but only for
+ * one account at a time.
+ * @param past a second that is over
+ */
+export function allProbes(m: Model, accounts: readonly Address[], stranger: Address, past: bigint): Probe[] {
   return [
     ...systemProbes(m, past),
     ...accounts.flatMap((account) => accountProbes(m, account, past)),
-    ...m.registry.listings.keys().flatMap((id) => listingProbes(m, id, accounts)),
-    ...m.registry.versions.keys().flatMap((id) => versionProbes(m, id, accounts)),
+    ...m.registry.listings.keys().flatMap((id) => listingProbes(m, id, accounts, stranger)),
+    ...m.registry.versions.keys().flatMap((id) => versionProbes(m, id, accounts, stranger)),
     ...ticketProbes(m),
-    ...m.court.disputes.keys().flatMap((id) => disputeProbes(m, id, accounts)),
-    ...m.governor.proposals.keys().flatMap((id) => proposalProbes(m, BigInt(id), accounts)),
+    ...m.court.disputes.keys().flatMap((id) => disputeProbes(m, id, accounts, stranger)),
+    ...m.governor.proposals.keys().flatMap((id) => proposalProbes(m, BigInt(id), accounts, stranger)),
   ]
 }

@@ -5,8 +5,8 @@ import type { Probe } from './Probe.ts'
 /** OpenZeppelin's order. */
 const STATES = ['Pending', 'Active', 'Canceled', 'Defeated', 'Succeeded', 'Queued', 'Expired', 'Executed']
 
-/** A proposal and its operation in the timelock. */
-export function proposalProbes(m: Model, id: bigint, accounts: readonly Address[]): Probe[] {
+/** A proposal, its ballots and its operation in the timelock; `stranger` has perhaps not voted. */
+export function proposalProbes(m: Model, id: bigint, accounts: readonly Address[], stranger: Address): Probe[] {
   const { proposer, snapshot, eta, operation, against, infavour, abstain, dispute } = m.governor.proposals.of(`${id}`)
   const governor = (read: string, expected: Probe['expected'], ...more: string[]): Probe => ({ contract: 'AssayGovernor', read, args: [id, ...more], expected })
   return [
@@ -16,7 +16,10 @@ export function proposalProbes(m: Model, id: bigint, accounts: readonly Address[
     governor('proposalDeadline', [m.governor.deadline(id)]),
     governor('proposalEta', [eta]),
     governor('proposalProposer', [proposer]),
-    ...accounts.map((account) => governor('usedVotes', [m.governor.used.of(`${id}/${account}`)], account)),
+    ...accounts.flatMap((account) => {
+      const used = m.governor.used.of(`${id}/${account}`)
+      return used === 0n && account !== stranger ? [] : [governor('usedVotes', [used], account)]
+    }),
     { contract: 'DisputeCourt', read: 'snapshotOfProposal', args: [id], expected: [dispute === undefined ? 0n : m.court.disputes.of(dispute).openedAt - 1n] },
     { contract: 'AssayTimelock', read: 'getTimestamp', args: [operation], expected: [m.timelock.timestamps.of(operation)] },
   ]
