@@ -94,11 +94,11 @@ export class Chain {
     }
   }
 
-  /** Many reads of one moment: each answer is its length in a word (all ones for a revert) and its bytes. */
-  async read(targets: readonly Address[], calls: readonly Hex[]): Promise<{ readonly time: bigint; readonly answers: Hex }> {
+  /** Many reads of one moment; an empty answer is a revert. */
+  async read(targets: readonly Address[], calls: readonly Hex[]): Promise<{ readonly time: bigint; readonly answers: readonly Hex[] }> {
     const data = encodeFunctionData({ abi: readMany.abi, functionName: 'read', args: [targets, calls] })
     const result = (await this.#provider.request({ method: 'eth_call', params: [{ to: this.#reader, data, gas: READING_GAS }, 'latest'] })) as Hex
-    const [time, answers] = decodeFunctionResult({ abi: readMany.abi, functionName: 'read', data: result }) as [bigint, Hex]
+    const [time, answers] = decodeFunctionResult({ abi: readMany.abi, functionName: 'read', data: result }) as [bigint, readonly Hex[]]
     return { time, answers }
   }
 

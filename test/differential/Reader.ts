@@ -6,7 +6,6 @@ import type { Chain } from './Chain.ts'
 import type { Probe } from './probes/Probe.ts'
 
 const WORD = 64
-const REVERTED = 'f'.repeat(WORD)
 
 /** Compares what the model expects with what the chain answers, all in one call. */
 export class Reader {
@@ -26,21 +25,10 @@ export class Reader {
       probes.map((probe) => this.#calldata(probe)),
     )
     if (time !== now) return [`the chain reads at second ${time}, the model stands at ${now}`]
-    const expected = probes.map(({ expected }) => word(BigInt(expected.length * 32)) + expected.map(word).join(''))
-    if (answers === `0x${expected.join('')}`) return []
-    return this.#explain(probes, answers.slice(2))
-  }
-
-  #explain(probes: readonly Probe[], answers: string): string[] {
-    let at = 0
-    return probes.flatMap(({ contract, read, args, expected }) => {
-      const length = answers.slice(at, (at += WORD))
-      const bytes = length === REVERTED ? 0 : Number(BigInt(`0x${length}`))
-      const words = (answers.slice(at, (at += bytes * 2)).match(/.{64}/g) ?? []).map((found) => BigInt(`0x${found}`))
-      const wanted = expected.map((value) => BigInt(`0x${word(value)}`))
-      if (length !== REVERTED && wanted.length === words.length && wanted.every((value, i) => value === words[i])) return []
-      const found = length === REVERTED ? 'a revert' : words.join(', ')
-      return [`${contract}.${read}(${args.join(', ')}): the model says ${wanted.join(', ')}; the chain says ${found}`]
+    return probes.flatMap(({ contract, read, args, expected }, i) => {
+      const found = answers[i] ?? '0x'
+      if (found === `0x${expected.map(word).join('')}`) return []
+      return [`${contract}.${read}(${args.join(', ')}): the model says ${inWords(expected.map(word).join(''))}; the chain says ${inWords(found.slice(2))}`]
     })
   }
 
@@ -56,4 +44,9 @@ export class Reader {
 
 function word(value: bigint | boolean | string): string {
   return (typeof value === 'string' ? value.slice(2) : BigInt(value).toString(16)).padStart(WORD, '0')
+}
+
+function inWords(bytes: string): string {
+  const words = Array.from({ length: bytes.length / WORD }, (_, i) => BigInt(`0x${bytes.slice(i * WORD, (i + 1) * WORD)}`))
+  return words.length === 0 ? 'nothing (a revert)' : words.join(', ')
 }

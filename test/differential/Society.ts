@@ -33,7 +33,7 @@ export class Society {
     this.random = random
     this.actors = actors
     this.temper = {
-      leap: 0.05 + random.next() * 0.1,
+      leap: 0.12 + random.next() * 0.12,
       mischief: 0.08 + random.next() * 0.1,
       quarrel: 0.5 + random.next(),
       politics: 0.5 + random.next(),

@@ -11,8 +11,7 @@ import type { Step } from './Step.ts'
 export function nextStep(society: Society): Step {
   const { model, random, temper } = society
   const at = model.now
-  if (random.chance(0.03)) return { at, ...random.weighted(hostileMoves(society))! }
   const sensible = random.weighted([...stakingMoves(society), ...registryMoves(society), ...courtMoves(society), ...governanceMoves(society)])!
-  const { by, call } = random.chance(temper.mischief) ? spoil(society, sensible) : sensible
+  const { by, call } = random.chance(0.03) ? random.weighted(hostileMoves(society))! : random.chance(temper.mischief) ? spoil(society, sensible) : sensible
   return { at, by, call }
 }

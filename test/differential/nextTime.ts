@@ -3,7 +3,7 @@ import type { Society } from './Society.ts'
 /** When the next call is made: mostly at once, sometimes a second before, at or after a deadline. */
 export function nextTime(society: Society): bigint {
   const { model, random, temper } = society
-  if (!random.chance(isUrgent(society) ? temper.leap / 4 : temper.leap)) return model.now + (random.chance(0.6) ? 0n : random.between(1n, 60n))
+  if (!random.chance(isUrgent(society) ? temper.leap / 6 : temper.leap)) return model.now + (random.chance(0.6) ? 0n : random.between(1n, 60n))
 
   if (random.chance(0.01)) return latest(model.now, model.guardian.expiresAt + random.pick([-1n, 0n, 1n]))
   const ahead = deadlines(society).filter((deadline) => deadline > model.now)

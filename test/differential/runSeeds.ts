@@ -35,7 +35,7 @@ export async function runSeeds({ seeds, steps, log, tell }: Seeds): Promise<{ re
       if (!(error instanceof Difference)) throw error
       differences.push(error)
       if (log !== undefined) writeFileSync(`${log}.seed-${seed}.txt`, error.message)
-      tell(error.message)
+      tell(error.message.split('\nafter\n', 1)[0]!)
     }
   }
   await chain.close()

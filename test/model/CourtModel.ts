@@ -56,6 +56,12 @@ export class CourtModel {
     return least(half ? deposit / 2n : deposit, this.#m.parameters.current.sMax, this.#m.votes.total.at('all', this.#m.now - 1n) / 2000n)
   }
 
+  /** S, or 0 where a challenge would be refused whoever makes it. */
+  stakeAskedFor(version: VersionId): bigint {
+    const open = this.isChallengeable(version) && this.#m.registry.listingOf(version).openDispute === NO_DISPUTE
+    return open && this.#m.votes.total.at('all', this.#m.now - 1n) >= this.#m.floors.challenge ? this.stakeFor(version) : 0n
+  }
+
   isChallengeable(version: VersionId): boolean {
     const { status, pendingEndsAt } = this.#m.registry.versions.of(version)
     const listing = this.#m.registry.listingOf(version)

@@ -16,6 +16,7 @@ import { PoolsModel } from './PoolsModel.ts'
 import { RatingsModel } from './RatingsModel.ts'
 import { Refused } from './Refused.ts'
 import { RegistryModel } from './RegistryModel.ts'
+import { RulingsModel } from './RulingsModel.ts'
 import { SettlementModel } from './SettlementModel.ts'
 import { StakingModel } from './StakingModel.ts'
 import { TimelockModel } from './TimelockModel.ts'
@@ -39,6 +40,7 @@ export class Model implements Clock {
   readonly pools: PoolsModel
   readonly staking: StakingModel
   readonly registry: RegistryModel
+  readonly rulings: RulingsModel
   readonly court: CourtModel
   readonly jury: JuryModel
   readonly settlement: SettlementModel
@@ -61,6 +63,7 @@ export class Model implements Clock {
     this.pools = new PoolsModel(this)
     this.staking = new StakingModel(this)
     this.registry = new RegistryModel(this)
+    this.rulings = new RulingsModel(this)
     this.court = new CourtModel(this)
     this.jury = new JuryModel(this)
     this.settlement = new SettlementModel(this)

@@ -1,14 +1,12 @@
 import { listingIdOf, versionIdOf, type Address, type Bytes32, type ContentHash, type DisputeId, type ListingId, type VersionId } from '@assay/domain/ids'
-import type { ListingStatus, Ruling, VersionStatus } from '@assay/domain/enums'
+import type { ListingStatus, VersionStatus } from '@assay/domain/enums'
 import { NO_DISPUTE, NO_HASH, NO_VERSION, NOBODY } from './absent.ts'
 import { Amounts } from './Amounts.ts'
-import { DAY } from './integers.ts'
 import type { Model } from './Model.ts'
 import { refuseIf } from './refuseIf.ts'
 import { Table } from './Table.ts'
 
 const MAX_URI_BYTES = 512
-const MAX_EXIT_EXTENSIONS = 2n
 
 interface Listing {
   readonly owner: Address
@@ -47,7 +45,7 @@ const NO_LISTING: Listing = {
   exitExtensions: 0n,
 }
 
-/** Listings, immutable versions, deposits (§4), and what a ruling does to them (§7). */
+/** Listings, immutable versions, deposits (§4); what a ruling does to them is RulingsModel's. */
 export class RegistryModel {
   readonly listings: Table<ListingId, Listing>
   readonly versions: Table<VersionId, Version>
@@ -104,7 +102,7 @@ export class RegistryModel {
     refuseIf(listing.pendingVersion === NO_VERSION, 'activate: nothing pending')
     refuseIf(listing.openDispute !== NO_DISPUTE, 'registry: disputed')
     refuseIf(this.#m.now < this.versions.of(listing.pendingVersion).pendingEndsAt, 'activate: too early')
-    this.#activate(id)
+    this.replaceCurrent(id)
   }
 
   topUp(by: Address, id: ListingId, amount: bigint): void {
@@ -120,7 +118,7 @@ export class RegistryModel {
     refuseIf(listing.status !== 'LISTED', 'registry: wrong status')
     if (listing.pendingVersion !== NO_VERSION) {
       refuseIf(this.#m.court.openDisputeOpenedAt(listing.pendingVersion) !== undefined, 'registry: disputed')
-      this.#endPending(id, 'REJECTED')
+      this.endPending(id, 'REJECTED')
     }
     const { exitDelay } = this.#m.parameters.of(this.versions.of(listing.currentVersion).parametersId)
     this.listings.change(id, { status: 'EXITING', exitReadyAt: this.#m.now + exitDelay })
@@ -132,7 +130,7 @@ export class RegistryModel {
     refuseIf(listing.openDispute !== NO_DISPUTE, 'registry: disputed')
     refuseIf(this.#m.now < listing.exitReadyAt, 'exit: too early')
     this.versions.change(listing.currentVersion, { status: 'SUPERSEDED' })
-    this.#payOut(id, 'WITHDRAWN')
+    this.payOut(id, 'WITHDRAWN')
   }
 
   claim(by: Address): void {
@@ -148,46 +146,6 @@ export class RegistryModel {
     this.#m.token.transfer(this.#m.contracts.ListingRegistry, this.#m.contracts.DisputeCourt, stake)
   }
 
-  /** Applies a final ruling; `returned` of the owner's stake came back. */
-  closeDispute(version: VersionId, ruling: Ruling, returned: bigint): void {
-    const id = this.versions.of(version).listing
-    this.listings.change(id, { openDispute: NO_DISPUTE, deposit: this.listings.of(id).deposit + returned })
-    if (ruling === 'REMOVE') this.#remove(id, version)
-    else if (this.versions.of(version).status === 'PENDING') this.#keepPending(id, version, ruling)
-    this.#postpone(id, version)
-  }
-
-  #keepPending(id: ListingId, version: VersionId, ruling: Ruling): void {
-    const { undecided, parametersId } = this.versions.of(version)
-    this.#m.reached(ruling === 'KEEP' ? 'a pending version kept' : undecided === 0n ? 'a pending version undecided once' : 'a pending version undecided twice')
-    if (ruling === 'KEEP' || undecided === 1n) return this.#activate(id)
-    this.versions.change(version, { undecided: undecided + 1n, pendingEndsAt: this.#m.now + this.#m.parameters.of(parametersId).applyPeriod })
-  }
-
-  #remove(id: ListingId, version: VersionId): void {
-    const { status, pendingVersion } = this.listings.of(id)
-    const wasPending = pendingVersion === version
-    if (pendingVersion !== NO_VERSION) this.#endPending(id, 'REJECTED')
-    if (!wasPending) this.versions.change(version, { status: 'REVOKED' })
-    if (wasPending && status === 'LISTED') return this.#m.reached('a pending version removed alone')
-    this.#m.reached('a listing removed')
-    this.#payOut(id, 'REMOVED')
-  }
-
-  /** After a settlement nobody is surprised: exit and sibling version wait a day at least. */
-  #postpone(id: ListingId, disputed: VersionId): void {
-    const { status, exitReadyAt, exitExtensions, pendingVersion } = this.listings.of(id)
-    const earliest = this.#m.now + DAY
-    if (status === 'EXITING' && exitReadyAt < earliest && exitExtensions < MAX_EXIT_EXTENSIONS) {
-      this.listings.change(id, { exitReadyAt: earliest, exitExtensions: exitExtensions + 1n })
-      this.#m.reached('an exit postponed')
-    }
-    if (pendingVersion !== NO_VERSION && pendingVersion !== disputed && this.versions.of(pendingVersion).pendingEndsAt < earliest) {
-      this.versions.change(pendingVersion, { pendingEndsAt: earliest })
-      this.#m.reached('a sibling postponed')
-    }
-  }
-
   #addVersion(id: ListingId, contentHash: ContentHash, uri: string): void {
     refuseIf(contentHash === NO_HASH, 'version: no content hash')
     refuseIf(new TextEncoder().encode(uri).length > MAX_URI_BYTES, 'uri too long')
@@ -199,19 +157,21 @@ export class RegistryModel {
     this.listings.change(id, { pendingVersion: version, versions: index + 1n })
   }
 
-  #activate(id: ListingId): void {
+  /** The pending version becomes the ACTIVE one. */
+  replaceCurrent(id: ListingId): void {
     const { currentVersion, pendingVersion } = this.listings.of(id)
     if (currentVersion !== NO_VERSION) this.versions.change(currentVersion, { status: 'SUPERSEDED' })
     this.listings.change(id, { status: 'LISTED', currentVersion: pendingVersion })
-    this.#endPending(id, 'ACTIVE')
+    this.endPending(id, 'ACTIVE')
   }
 
-  #endPending(id: ListingId, status: VersionStatus): void {
+  endPending(id: ListingId, status: VersionStatus): void {
     this.versions.change(this.listings.of(id).pendingVersion, { status })
     this.listings.change(id, { pendingVersion: NO_VERSION })
   }
 
-  #payOut(id: ListingId, status: ListingStatus): void {
+  /** The listing ends; what is left of its deposit is its owner's. */
+  payOut(id: ListingId, status: ListingStatus): void {
     const { owner, deposit } = this.listings.of(id)
     this.listings.change(id, { status, deposit: 0n })
     this.claimable.add(owner, deposit)

@@ -28,7 +28,7 @@ export class SettlementModel {
     this.#burn(id, outcome.burned)
     this.#settleBonds(id, outcome)
     this.#moveOut(id, this.#m.contracts.ListingRegistry, outcome.returned)
-    this.#m.registry.closeDispute(version, ruling, outcome.returned)
+    this.#m.rulings.apply(version, ruling, outcome.returned)
     if (outcome.poolReward > 0n) {
       this.#moveOut(id, this.#m.contracts.Staking, outcome.poolReward)
       this.#m.pools.reward(version, outcome.poolReward)

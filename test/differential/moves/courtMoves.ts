@@ -70,9 +70,9 @@ function rulingMoves(society: Society, id: DisputeId): Move[] {
   const { model, random } = society
   const { appealEndsAt, appealDeadline, appealBond, ruling, proposalId } = model.court.disputes.of(id)
   const by = society.anyone()
-  const moves: Move[] = [{ weight: 0.1, by, call: { name: 'DisputeCourt.submitEvidence', args: [id, society.fresh() as string as ContentHash, ''] } }]
+  const moves: Move[] = [{ weight: 0.06, by, call: { name: 'DisputeCourt.submitEvidence', args: [id, society.fresh() as string as ContentHash, ''] } }]
   const over = appealBond > 0n ? model.now >= appealDeadline || model.governor.state(proposalId) === 'Defeated' : model.now >= appealEndsAt
-  moves.push({ weight: over ? 4 : 0.15, by, call: { name: 'DisputeCourt.resolve', args: [id] } })
+  moves.push({ weight: over ? 4 : 0.06, by, call: { name: 'DisputeCourt.resolve', args: [id] } })
   if (model.court.phase(id) !== 'APPEALABLE') return moves
   if (ruling === 'NONE') moves.push({ weight: 2, by, call: { name: 'DisputeCourt.tally', args: [id] } })
   moves.push({ weight: random.chance(0.5) ? 2.5 : 0.1, by, call: { name: 'DisputeCourt.appeal', args: [id] } })

@@ -20,12 +20,13 @@ export function governanceMoves(society: Society): Move[] {
 
 function proposalMoves(society: Society, id: bigint): Move[] {
   const { model, random } = society
-  const { calls, description, proposer, eta } = model.governor.proposals.of(`${id}`)
+  const { calls, description, proposer, eta, dispute } = model.governor.proposals.of(`${id}`)
   const by = society.anyone()
   const guardian = model.genesis.guardianHolder
   const due = eta <= model.now
   switch (model.governor.state(id)) {
     case 'Pending':
+      if (dispute !== undefined) return [] // the court is a contract and cancels nothing
       return [{ weight: 0.15, by: proposer, call: { name: 'AssayGovernor.cancel', args: [calls, description] } }]
     case 'Active':
       return society.actors.map((voter) => ballot(society, id, voter))

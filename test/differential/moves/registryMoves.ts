@@ -30,7 +30,7 @@ function listingMoves(society: Society): Move[] {
   return model.registry.listings.entries().flatMap(([id, { owner, status, pendingVersion, openDispute, exitReadyAt }]): Move[] => {
     const moves: Move[] = []
     if (pendingVersion !== NO_VERSION) {
-      const due = model.registry.versions.of(pendingVersion).pendingEndsAt <= model.now
+      const due = openDispute === NO_DISPUTE && model.registry.versions.of(pendingVersion).pendingEndsAt <= model.now
       moves.push({ weight: due ? 1.5 : 0.02, by: society.anyone(), call: { name: 'ListingRegistry.activate', args: [id] } })
     }
     if (status === 'LISTED') {

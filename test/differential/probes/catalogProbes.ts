@@ -29,7 +29,7 @@ export function versionProbes(m: Model, id: VersionId, accounts: readonly Addres
     { contract: 'ListingRegistry', read: 'versionAt', args: [version.listing, version.index], expected: [id] },
     { contract: 'ListingRegistry', read: 'isVouchable', args: [id], expected: [m.registry.isVouchable(id)] },
     { contract: 'ListingRegistry', read: 'isVersionOver', args: [id], expected: [m.registry.isOver(id)] },
-    { contract: 'DisputeCourt', read: 'challengeStakeOf', args: [id], expected: [m.court.isChallengeable(id) ? m.court.stakeFor(id) : 0n] },
+    { contract: 'DisputeCourt', read: 'challengeStakeOf', args: [id], expected: [m.court.stakeAskedFor(id)] },
     {
       contract: 'Staking',
       read: 'poolOf',
