@@ -7,7 +7,7 @@ export class Difference extends Error {
   readonly findings: readonly string[]
 
   constructor(seed: number, steps: readonly Step[], findings: readonly string[]) {
-    const done = steps.map((step, i) => `${i + 1}. ${JSON.stringify(step, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value))}`)
+    const done = steps.map((step) => JSON.stringify(step, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)))
     super(`seed ${seed}, step ${steps.length}:\n${findings.join('\n')}\nafter\n${done.join('\n')}`)
     this.name = 'Difference'
     this.seed = seed

@@ -16,7 +16,8 @@ export interface Temper {
   readonly hoards: boolean
 }
 
-export type Mood = 'ONE' | 'OTHER' | 'MIXED' | 'SILENT'
+/** What people think of a question with two sides; SILENT ones hardly vote, of a LONE one a single vote decides. */
+export type Mood = 'ONE' | 'OTHER' | 'MIXED' | 'SILENT' | 'LONE'
 
 /** Who the moves are made by and what these people keep in mind. */
 export class Society {
@@ -54,14 +55,15 @@ export class Society {
   moodOf(subject: string, hopeful = false): Mood {
     const known = this.#moods.get(subject)
     if (known !== undefined) return known
-    const mood = this.random.pick<Mood>(['ONE', 'ONE', 'OTHER', 'OTHER', 'MIXED', 'SILENT', ...(hopeful ? (['ONE', 'ONE', 'ONE', 'ONE', 'ONE', 'ONE'] as const) : [])])
+    const plenty: Mood[] = hopeful ? ['ONE', 'ONE', 'ONE', 'ONE', 'ONE', 'ONE', 'LONE', 'LONE'] : []
+    const mood = this.random.pick<Mood>(['ONE', 'ONE', 'OTHER', 'OTHER', 'MIXED', 'SILENT', 'LONE', ...plenty])
     this.#moods.set(subject, mood)
     return mood
   }
 
   /** Whether somebody sides with the first of two, given the mood. */
   sidesWithOne(mood: Mood): boolean {
-    return this.random.chance({ ONE: 0.85, OTHER: 0.15, MIXED: 0.5, SILENT: 0.5 }[mood])
+    return this.random.chance({ ONE: 0.85, OTHER: 0.15, MIXED: 0.5, SILENT: 0.5, LONE: 0.8 }[mood])
   }
 
   remember(commitment: Bytes32, choice: Exclude<Choice, 'NONE'>, salt: Bytes32): void {

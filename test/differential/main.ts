@@ -1,14 +1,28 @@
 /**
  * `node test/differential/main.ts --seeds 1..100 --steps 300 [--log FILE] [--at-least N]`: runs the seeds that FILE does not
  * hold yet. Exit 1 on any difference, or when something happened less than N times over all of them.
+ * `--replay FILE`: takes the steps of a difference once more.
  */
 import { parseArgs } from 'node:util'
+import { replay } from './replay.ts'
 import { runSeeds } from './runSeeds.ts'
 import { shortcomings } from './shortcomings.ts'
 
 const { values } = parseArgs({
-  options: { seeds: { type: 'string', default: '1..4' }, steps: { type: 'string', default: '300' }, log: { type: 'string' }, 'at-least': { type: 'string', default: '0' } },
+  options: {
+    seeds: { type: 'string', default: '1..4' },
+    steps: { type: 'string', default: '300' },
+    log: { type: 'string' },
+    replay: { type: 'string' },
+    'at-least': { type: 'string', default: '0' },
+  },
 })
+if (values.replay !== undefined) {
+  await replay(values.replay)
+  console.log('no difference')
+  process.exit(0)
+}
+
 const range = /^(\d+)\.\.(\d+)$/.exec(values.seeds)
 if (range === null) throw new Error(`--seeds is a range like 1..100, not ${values.seeds}`)
 const [first, last] = [Number(range[1]), Number(range[2])]

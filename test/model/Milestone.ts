@@ -21,6 +21,7 @@ export const milestones = [
   'a release completed during a dispute',
   'a release completed before its time',
   'an exit postponed',
+  'an exit postponed for the last time',
   'a sibling postponed',
   'a vote replaced',
   'a winner paid',

@@ -46,7 +46,7 @@ export class RulingsModel {
     const earliest = this.#m.now + DAY
     if (status === 'EXITING' && exitReadyAt < earliest && exitExtensions < MAX_EXIT_EXTENSIONS) {
       this.#m.registry.listings.change(id, { exitReadyAt: earliest, exitExtensions: exitExtensions + 1n })
-      this.#m.reached('an exit postponed')
+      this.#m.reached(exitExtensions === 0n ? 'an exit postponed' : 'an exit postponed for the last time')
     }
     if (pendingVersion !== NO_VERSION && pendingVersion !== disputed && this.#m.registry.versions.of(pendingVersion).pendingEndsAt < earliest) {
       this.#m.registry.versions.change(pendingVersion, { pendingEndsAt: earliest })

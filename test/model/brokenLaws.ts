@@ -27,8 +27,14 @@ export function brokenLaws(m: Model, accounts: readonly Address[]): string[] {
     sum(m.registry.listings.rows().map(({ deposit }) => deposit)) + m.registry.claimable.sum() + m.token.donations.of(m.contracts.ListingRegistry),
   )
   equal('L4', m.token.balances.of(m.contracts.DisputeCourt), sum(disputes.map(({ escrow }) => escrow)) + m.court.claimable.sum() + m.token.donations.of(m.contracts.DisputeCourt))
-  for (const { inflow, escrow, outflow, burned } of disputes) equal('L6', inflow, escrow + outflow + burned)
+  for (const [id, { inflow, escrow, outflow, burned, committedBonds, bondsGone, resolved }] of m.court.disputes.entries()) {
+    equal('L6', inflow, escrow + outflow + burned)
+    const unclaimed = m.jury.votes.entries().some(([key, { claimed }]) => key.startsWith(id) && !claimed)
+    if (resolved && !unclaimed) equal('L6', escrow + committedBonds - bondsGone, 0n)
+  }
   equal('L6', m.staking.bonded, sum(disputes.map(({ committedBonds, bondsGone }) => committedBonds - bondsGone)))
+  const justNow = m.now - 1n
+  equal('L11', m.votes.total.at('all', justNow), sum(accounts.map((account) => m.votes.units.at(account, justNow))))
   for (const account of accounts) {
     const own = positions.filter((position) => position.account === account)
     equal('L11', m.votes.units.latest(account), m.staking.free.of(account) + sum(own.map(({ vouched, releasing }) => vouched + releasing)))

@@ -1,5 +1,4 @@
 import { commitmentOf, type Address, type ContentHash, type DisputeId, type VersionId } from '@assay/domain/ids'
-import { NO_DISPUTE } from '../../model/absent.ts'
 import { UNLIMITED } from '../../model/integers.ts'
 import type { Society } from '../Society.ts'
 import type { Move } from './Move.ts'
@@ -9,33 +8,26 @@ export function courtMoves(society: Society): Move[] {
   return [...challengeMoves(society), ...society.openDisputes().flatMap((id) => [...juryMoves(society, id), ...rulingMoves(society, id)]), ...claimMoves(society)]
 }
 
+/** Any version may be accused, but rather one that leads far: an update, one left undecided once, one with backers, one that leaves. */
 function challengeMoves(society: Society): Move[] {
   const { model, random, temper } = society
-  const version = accused(society)
-  if (version === undefined) return []
-  const maxStake = random.pick([UNLIMITED, model.court.stakeFor(version)])
+  const { versions } = model.registry
+  const open = versions.keys().filter((id) => model.court.stakeAskedFor(id) > 0n)
+  const pending = open.filter((id) => versions.of(id).status === 'PENDING')
   const crowded = society.openDisputes().length >= 3
-  return [
-    {
-      weight: (crowded ? 0.1 : 2) * temper.quarrel,
-      by: society.anyone(),
-      call: { name: 'DisputeCourt.challenge', args: [version, maxStake, society.fresh() as string as ContentHash, ''] },
-    },
+  const wanted: (readonly [number, VersionId | undefined])[] = [
+    [crowded ? 0.05 : 0.8, random.pick(open)],
+    [crowded ? 0.05 : 0.8, random.pick(open.filter((id) => model.pools.pools.of(id).total > 0n))],
+    [crowded ? 0.05 : 0.8, random.pick(open.filter((id) => model.registry.listingOf(id).status === 'EXITING'))],
+    [1.2, random.pick(pending.filter((id) => versions.of(id).index > 0n))],
+    [2, random.pick(pending.filter((id) => versions.of(id).undecided > 0n))],
   ]
-}
-
-/** Whom to challenge: rather what leads far, an update, a version left undecided once, one with backers, one that is leaving. */
-function accused({ model, random }: Society): VersionId | undefined {
-  const { registry } = model
-  const open = registry.versions.keys().filter((id) => model.court.isChallengeable(id) && registry.listingOf(id).openDispute === NO_DISPUTE)
-  const interesting = [
-    open.filter((id) => registry.versions.of(id).status === 'PENDING' && registry.versions.of(id).index > 0n),
-    open.filter((id) => registry.versions.of(id).status === 'PENDING' && registry.versions.of(id).undecided > 0n),
-    open.filter((id) => model.pools.pools.of(id).total > 0n),
-    open.filter((id) => registry.listingOf(id).status === 'EXITING'),
-    open,
-  ].filter((ids) => ids.length > 0)
-  return random.pick(random.pick(interesting) ?? [])
+  return wanted.flatMap(([weight, version]): Move[] => {
+    if (version === undefined) return []
+    const maxStake = random.pick([UNLIMITED, model.court.stakeFor(version)])
+    const args = [version, maxStake, society.fresh() as string as ContentHash, ''] as const
+    return [{ weight: weight * temper.quarrel, by: society.anyone(), call: { name: 'DisputeCourt.challenge', args } }]
+  })
 }
 
 function juryMoves(society: Society, id: DisputeId): Move[] {
@@ -54,7 +46,8 @@ function commitMove(society: Society, id: DisputeId, juror: Address): Move {
   const commitment = commitmentOf({ chainId, court: contracts.DisputeCourt, disputeId: id, voter: juror, choice, salt })
   society.remember(commitment, choice, salt)
   const again = model.jury.vote(id, juror).weight > 0n
-  const idle = again || model.jury.weight(id, juror) === 0n
+  const decided = mood === 'LONE' && model.court.disputes.of(id).committedWeight > 0n
+  const idle = again || decided || model.jury.weight(id, juror) === 0n
   return { weight: idle ? 0.04 : mood === 'SILENT' ? 0.3 : 3, by: juror, call: { name: 'DisputeCourt.commit', args: [id, commitment] } }
 }
 

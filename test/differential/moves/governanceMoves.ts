@@ -45,10 +45,11 @@ function proposalMoves(society: Society, id: bigint): Move[] {
 
 function ballot(society: Society, id: bigint, voter: Society['actors'][number]): Move {
   const { model, random } = society
-  const { dispute, snapshot } = model.governor.proposals.of(`${id}`)
+  const { dispute, snapshot, infavour: cast } = model.governor.proposals.of(`${id}`)
   const mood = society.moodOf(`${id}`, true)
   const votes = model.votes.votes.at(voter, snapshot)
-  const idle = votes === 0n || model.governor.used.of(`${id}/${voter}`) > 0n
+  const decided = mood === 'LONE' && cast > 0n
+  const idle = decided || votes === 0n || model.governor.used.of(`${id}/${voter}`) > 0n
   const weight = idle ? 0.02 : mood === 'SILENT' ? 0.2 : dispute === undefined ? 2 : 4
   const infavour = society.sidesWithOne(mood)
   if (random.chance(0.75)) return { weight, by: voter, call: { name: 'AssayGovernor.castVote', args: [id, infavour ? 1n : random.pick([0n, 0n, 2n])] } }
