@@ -7,7 +7,7 @@ import type { Chain } from './Chain.ts'
 import { Difference } from './Difference.ts'
 import { encodeStep } from './encodeStep.ts'
 import { allProbes } from './probes/allProbes.ts'
-import type { Random } from './Random.ts'
+import { Random } from './Random.ts'
 import { Reader } from './Reader.ts'
 import type { Step } from './Step.ts'
 
@@ -25,10 +25,11 @@ export class Run {
   readonly #reader: Reader
   readonly #seed: number
 
-  constructor(chain: Chain, model: Model, random: Random, seed: number) {
+  constructor(chain: Chain, model: Model, seed: number) {
     this.#chain = chain
     this.#model = model
-    this.#random = random
+    // Numbers of its own: what is read never changes what is done.
+    this.#random = new Random(seed)
     this.#reader = new Reader(chain)
     this.#seed = seed
   }

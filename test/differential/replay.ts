@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Model } from '../model/Model.ts'
 import { Chain } from './Chain.ts'
-import { Random } from './Random.ts'
 import { Run } from './Run.ts'
 import type { Step } from './Step.ts'
 
@@ -12,7 +11,7 @@ export async function replay(file: string): Promise<void> {
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line, revived) as Step)
   const chain = await Chain.start()
-  const run = new Run(chain, new Model(chain.genesis), new Random(0), 0)
+  const run = new Run(chain, new Model(chain.genesis), 0)
   try {
     for (const step of steps) await run.take(step)
   } finally {

@@ -16,9 +16,8 @@ export async function runSeed(chain: Chain, seed: number, steps: number): Promis
   const started = performance.now()
   await chain.reset()
   const model = new Model(chain.genesis)
-  const random = new Random(seed)
-  const society = new Society(model, random, chain.actors)
-  const run = new Run(chain, model, random, seed)
+  const society = new Society(model, new Random(seed), chain.actors)
+  const run = new Run(chain, model, seed)
 
   for (const step of prelude(chain.actors, chain.genesis.contracts, model.now + 60n)) await run.take(step)
   for (let i = 0; i < steps; i++) {

@@ -30,8 +30,8 @@ export class ParametersModel {
     return this.#sets.of(`${id}`)
   }
 
-  setParameters(by: Address, next: ParameterSet): void {
-    refuseIf(by !== this.#genesis.contracts.AssayTimelock, 'parameters: only the timelock')
+  /** Bounds and cross rules. @throws Refused */
+  check(next: ParameterSet): void {
     for (const [name, { min, max }] of Object.entries(parameterRules)) {
       const value = next[name as keyof ParameterSet]
       refuseIf(value < min || value > max, 'parameters: out of bounds')
@@ -39,6 +39,11 @@ export class ParametersModel {
     refuseIf(next.voterBps + next.burnBps < 4000n, 'parameters: shares')
     refuseIf(next.voterBps + next.voucherBps + next.burnBps > 9000n, 'parameters: shares')
     refuseIf(next.quorumBps * next.bondBps * next.incoherentBps < 10n ** 9n, 'parameters: too weak')
+  }
+
+  setParameters(by: Address, next: ParameterSet): void {
+    refuseIf(by !== this.#genesis.contracts.AssayTimelock, 'parameters: only the timelock')
+    this.check(next)
     this.#sets.set(`${this.currentId + 1n}`, next)
   }
 }

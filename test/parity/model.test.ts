@@ -9,7 +9,7 @@ import { runSeed } from '../differential/runSeed.ts'
 import { shortcomings } from '../differential/shortcomings.ts'
 
 /** Chosen so that together they take every turn of the protocol; a campaign runs many more (scripts/campaign/model.ts). */
-const SEEDS = [1, 2, 3, 4]
+const SEEDS = [81, 88, 149]
 const STEPS = 300
 
 const chain = await Chain.start()

@@ -20,6 +20,7 @@ function challengeMoves(society: Society): Move[] {
     [crowded ? 0.05 : 0.8, random.pick(open.filter((id) => model.pools.pools.of(id).total > 0n))],
     [crowded ? 0.05 : 0.8, random.pick(open.filter((id) => model.registry.listingOf(id).status === 'EXITING'))],
     [1.2, random.pick(pending.filter((id) => versions.of(id).index > 0n))],
+    [3, random.pick(open.filter((id) => model.registry.listingOf(id).exitExtensions > 0n))],
     [2, random.pick(pending.filter((id) => versions.of(id).undecided > 0n))],
   ]
   return wanted.flatMap(([weight, version]): Move[] => {
@@ -80,7 +81,7 @@ function claimMoves(society: Society): Move[] {
   const [id, voter] = vote[0].split('/') as [DisputeId, Address]
   const mine = open.flatMap(([key]) => (key.endsWith(voter) ? [key.split('/')[0] as DisputeId] : []))
   return [
-    { weight: 2.5, by: society.anyone(), call: { name: 'DisputeCourt.claimVote', args: [id, voter] } },
+    { weight: 4, by: society.anyone(), call: { name: 'DisputeCourt.claimVote', args: [id, voter] } },
     { weight: 0.3, by: society.anyone(), call: { name: 'DisputeCourt.claimVotes', args: [mine, voter] } },
   ]
 }

@@ -2,6 +2,7 @@ import type { Call } from '../../model/Call.ts'
 import { TOKEN } from '../../model/integers.ts'
 import { parameterRules } from '../../model/parameterRules.ts'
 import type { ParameterSet } from '../../model/ParameterSet.ts'
+import { Refused } from '../../model/Refused.ts'
 import { roles } from '../../model/roles.ts'
 import type { Society } from '../Society.ts'
 import type { Move } from './Move.ts'
@@ -34,8 +35,8 @@ function proposalMoves(society: Society, id: bigint): Move[] {
       return [{ weight: 6, by, call: { name: 'AssayGovernor.queue', args: [calls, description] } }]
     case 'Queued':
       return [
-        { weight: due ? 5 : 0.1, by, call: { name: 'AssayGovernor.execute', args: [calls, description] } },
-        { weight: due ? 2 : 0.05, by, call: { name: 'AssayTimelock.executeBatch', args: [calls, description] } },
+        { weight: due ? 3 : 0.05, by, call: { name: 'AssayGovernor.execute', args: [calls, description] } },
+        { weight: due ? 1.5 : 0.03, by, call: { name: 'AssayTimelock.executeBatch', args: [calls, description] } },
         { weight: random.chance(0.2) ? 1 : 0, by: guardian, call: { name: 'ExpiringGuardian.cancel', args: [calls, description] } },
       ]
     default:
@@ -90,8 +91,23 @@ function measure(society: Society): Call {
   return random.weighted(choices.map(([weight, call]) => ({ weight, call })))!.call
 }
 
-/** The present set with some values moved within, to or (rarely) over their bounds. */
-function parameters({ model, random }: Society): ParameterSet {
+/** The present set with some values moved; most of these sets are good, some are over a bound or break a cross rule. */
+function parameters(society: Society): ParameterSet {
+  const tries = Array.from({ length: society.random.chance(0.1) ? 1 : 8 }, () => moved(society))
+  return tries.find((next) => isGood(society, next)) ?? tries[0]!
+}
+
+function isGood({ model }: Society, next: ParameterSet): boolean {
+  try {
+    model.parameters.check(next)
+    return true
+  } catch (error) {
+    if (error instanceof Refused) return false
+    throw error
+  }
+}
+
+function moved({ model, random }: Society): ParameterSet {
   const changed = Object.entries(parameterRules).map(([name, { min, max, byDefault }]) => {
     const now = model.parameters.current[name as keyof ParameterSet]
     if (!random.chance(0.25)) return [name, now]
