@@ -1,7 +1,6 @@
 import { Model } from '../model/Model.ts'
 import type { Chain } from './Chain.ts'
 import { nextStep } from './nextStep.ts'
-import { nextTime } from './nextTime.ts'
 import { prelude } from './prelude.ts'
 import { Random } from './Random.ts'
 import type { Report } from './Report.ts'
@@ -20,10 +19,7 @@ export async function runSeed(chain: Chain, seed: number, steps: number): Promis
   const run = new Run(chain, model, seed)
 
   for (const step of prelude(chain.actors, chain.genesis.contracts, model.now + 60n)) await run.take(step)
-  for (let i = 0; i < steps; i++) {
-    model.now = nextTime(society)
-    await run.take(nextStep(society))
-  }
+  for (let i = 0; i < steps; i++) await run.take(nextStep(society))
   const reached = Object.fromEntries(model.milestones.entries().map(([name, times]) => [name, Number(times)]))
   return { ...run.report, milestones: reached, seed, steps, seconds: Number(((performance.now() - started) / 1000).toFixed(1)) }
 }

@@ -9,7 +9,7 @@ import { runSeed } from '../differential/runSeed.ts'
 import { shortcomings } from '../differential/shortcomings.ts'
 
 /** Chosen so that together they take every turn of the protocol; a campaign runs many more (scripts/campaign/model.ts). */
-const SEEDS = [81, 88, 149]
+const SEEDS = [68, 78, 6, 8]
 const STEPS = 300
 
 const chain = await Chain.start()
