@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { Model } from '../model/Model.ts'
+import { Chain } from '../differential/Chain.ts'
+import { allProbes } from '../differential/probes/allProbes.ts'
+import { Reader } from '../differential/Reader.ts'
+import type { Report } from '../differential/Report.ts'
+import { runSeed } from '../differential/runSeed.ts'
+import { shortcomings } from '../differential/shortcomings.ts'
+
+/** Chosen so that together they take every turn of the protocol; a campaign runs many more (scripts/campaign/model.ts). */
+const SEEDS = [68, 78, 6, 8]
+const STEPS = 300
+
+const chain = await Chain.start()
+after(() => chain.close())
+const reports: Report[] = []
+
+for (const seed of SEEDS) {
+  test(`contracts and reference model agree after each of ${STEPS} random calls (seed ${seed})`, async () => {
+    reports.push(await runSeed(chain, seed, STEPS))
+  })
+}
+
+test('those calls took every turn of the protocol', () => {
+  assert.deepEqual(shortcomings(reports, 1), [])
+})
+
+test('a single wei of difference is found and told with both values', async () => {
+  await chain.reset()
+  const model = new Model(chain.genesis)
+  const [olga] = chain.actors
+  const { time } = await chain.read([], [])
+  model.now = time
+  const probes = () => allProbes(model, chain.actors, olga!, time - 1n)
+  assert.deepEqual(await new Reader(chain).differences(probes(), time), [])
+
+  model.token.balances.add(olga!, 1n)
+  assert.deepEqual(await new Reader(chain).differences(probes(), time), [
+    `AssayToken.balanceOf(${olga}): the model says 6000000000000000000000001; the chain says 6000000000000000000000000`,
+  ])
+})
