@@ -17,7 +17,10 @@ library AmountHistory {
         mapping(uint256 word => uint256 pair) past;
     }
 
+    /// @dev Bits of an amount in a checkpoint.
     uint256 private constant AMOUNT_BITS = 88;
+
+    /// @dev Bits of a checkpoint: two to a word.
     uint256 private constant CHECKPOINT_BITS = 128;
 
     /// @notice Sets the amount from this second on. A second has one value: its last.

@@ -3,7 +3,7 @@ export const disputeCourtAbi = [
   {
     "inputs": [
       {
-        "internalType": "contract IERC20",
+        "internalType": "contract AssayToken",
         "name": "token_",
         "type": "address"
       },
@@ -190,17 +190,6 @@ export const disputeCourtAbi = [
     "inputs": [
       {
         "internalType": "address",
-        "name": "account",
-        "type": "address"
-      }
-    ],
-    "name": "CourtNothingToClaim",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "address",
         "name": "caller",
         "type": "address"
       }
@@ -255,17 +244,6 @@ export const disputeCourtAbi = [
       }
     ],
     "name": "CourtUnknownDispute",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "uint256",
-        "name": "length",
-        "type": "uint256"
-      }
-    ],
-    "name": "CourtUriTooLong",
     "type": "error"
   },
   {
@@ -329,6 +307,17 @@ export const disputeCourtAbi = [
   {
     "inputs": [
       {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "CreditsNothingToClaim",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
         "internalType": "uint8",
         "name": "bits",
         "type": "uint8"
@@ -367,6 +356,17 @@ export const disputeCourtAbi = [
       }
     ],
     "name": "StringsInsufficientHexLength",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "length",
+        "type": "uint256"
+      }
+    ],
+    "name": "UriTooLong",
     "type": "error"
   },
   {
@@ -1443,7 +1443,7 @@ export const disputeCourtAbi = [
     "name": "token",
     "outputs": [
       {
-        "internalType": "contract ERC20Burnable",
+        "internalType": "contract AssayToken",
         "name": "",
         "type": "address"
       }

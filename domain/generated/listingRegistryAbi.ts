@@ -3,7 +3,7 @@ export const listingRegistryAbi = [
   {
     "inputs": [
       {
-        "internalType": "contract IERC20",
+        "internalType": "contract AssayToken",
         "name": "token_",
         "type": "address"
       },
@@ -25,6 +25,17 @@ export const listingRegistryAbi = [
     ],
     "stateMutability": "nonpayable",
     "type": "constructor"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "CreditsNothingToClaim",
+    "type": "error"
   },
   {
     "inputs": [
@@ -116,17 +127,6 @@ export const listingRegistryAbi = [
     "inputs": [
       {
         "internalType": "address",
-        "name": "account",
-        "type": "address"
-      }
-    ],
-    "name": "RegistryNothingToClaim",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "address",
         "name": "caller",
         "type": "address"
       }
@@ -170,17 +170,6 @@ export const listingRegistryAbi = [
       }
     ],
     "name": "RegistryUnknownVersion",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "uint256",
-        "name": "length",
-        "type": "uint256"
-      }
-    ],
-    "name": "RegistryUriTooLong",
     "type": "error"
   },
   {
@@ -250,6 +239,17 @@ export const listingRegistryAbi = [
       }
     ],
     "name": "SafeERC20FailedOperation",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "uint256",
+        "name": "length",
+        "type": "uint256"
+      }
+    ],
+    "name": "UriTooLong",
     "type": "error"
   },
   {
@@ -959,7 +959,7 @@ export const listingRegistryAbi = [
     "name": "token",
     "outputs": [
       {
-        "internalType": "contract IERC20",
+        "internalType": "contract AssayToken",
         "name": "",
         "type": "address"
       }

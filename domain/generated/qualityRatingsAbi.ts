@@ -99,7 +99,7 @@ export const qualityRatingsAbi = [
         "type": "uint256"
       }
     ],
-    "name": "RatingsUriTooLong",
+    "name": "UriTooLong",
     "type": "error"
   },
   {

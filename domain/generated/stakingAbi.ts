@@ -32,6 +32,17 @@ export const stakingAbi = [
     "type": "constructor"
   },
   {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "account",
+        "type": "address"
+      }
+    ],
+    "name": "CreditsNothingToClaim",
+    "type": "error"
+  },
+  {
     "inputs": [],
     "name": "ECDSAInvalidSignature",
     "type": "error"
@@ -274,17 +285,6 @@ export const stakingAbi = [
       }
     ],
     "name": "StakingNotVouchable",
-    "type": "error"
-  },
-  {
-    "inputs": [
-      {
-        "internalType": "address",
-        "name": "account",
-        "type": "address"
-      }
-    ],
-    "name": "StakingNothingToClaim",
     "type": "error"
   },
   {
