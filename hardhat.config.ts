@@ -55,10 +55,10 @@ export default defineConfig({
   },
   test: {
     solidity: {
-      // Laptop size: a campaign raises these by inline configuration or profile.
+      // Laptop size: `npm run campaign` raises it.
       fuzz: { runs: 128, seed: '0x0a55a7' },
-      // A failure is told soon rather than in its shortest form.
-      invariant: { runs: 32, depth: 48, failOnRevert: false, shrinkRunLimit: 200 },
+      // A society discards a move that was refused: what reverts is a fault. A failure is told soon rather than in its shortest form.
+      invariant: { runs: 4, depth: 50, failOnRevert: true, shrinkRunLimit: 200 },
     },
   },
 })
