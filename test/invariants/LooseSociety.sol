@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Choice, ParameterSet} from "../../contracts/types/AssayTypes.sol";
+import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
+
+import {Choice, ListingStatus} from "../../contracts/types/AssayTypes.sol";
 import {DisputeRow} from "../world/Surfaces.sol";
 import {Assay} from "./books/Ghost.sol";
 import {Society} from "./Society.sol";
@@ -62,7 +64,8 @@ abstract contract LooseSociety is Society, Trespasses {
 
     function withdraw(uint256 who, uint256 ticket) external step {
         ticket %= unbondTickets + 2;
-        (address owner, , ) = staking.unbondTicketOf(ticket);
+        (address owner, , uint48 readyAt) = staking.unbondTicketOf(ticket);
+        if (_isSeldom(who, 8)) _ripens(who, readyAt);
         if (who % 4 > 0 && owner != address(0))
             _act(owner, address(staking), abi.encodeCall(staking.withdraw, (ticket)));
         else _act(_person(who), address(staking), abi.encodeCall(staking.withdraw, (ticket)));
@@ -87,7 +90,9 @@ abstract contract LooseSociety is Society, Trespasses {
     }
 
     function completeRelease(uint256 who, uint256 ticket) external step {
-        bytes memory data = abi.encodeCall(staking.completeRelease, (ticket % (releaseTickets + 2)));
+        ticket %= releaseTickets + 2;
+        if (_isSeldom(who, 8)) _ripens(who, _releases[ticket].readyAt);
+        bytes memory data = abi.encodeCall(staking.completeRelease, (ticket));
         _act(_person(who), address(staking), data);
     }
 
@@ -127,7 +132,9 @@ abstract contract LooseSociety is Society, Trespasses {
     }
 
     function activate(uint256 who, uint256 which) external step {
-        _act(_person(who), address(registry), abi.encodeCall(registry.activate, (_listing(which))));
+        bytes32 listingId = who % 4 > 0 ? _listingWhere(which, _isPending) : _listing(which);
+        _ripens(who, _versions[_listings[listingId].pending].pendingEndsAt);
+        _act(_person(who), address(registry), abi.encodeCall(registry.activate, (listingId)));
     }
 
     function topUp(uint256 who, uint256 which, uint256 amount) external step {
@@ -143,14 +150,17 @@ abstract contract LooseSociety is Society, Trespasses {
     }
 
     function finalizeExit(uint256 who, uint256 which) external step {
-        _act(_person(who), address(registry), abi.encodeCall(registry.finalizeExit, (_listing(which))));
+        bytes32 listingId = who % 4 > 0 ? _listingWhere(which, _isExiting) : _listing(which);
+        _ripens(who, _listings[listingId].exitReadyAt);
+        _act(_person(who), address(registry), abi.encodeCall(registry.finalizeExit, (listingId)));
     }
 
     // Disputes
 
     function challenge(uint256 who, uint256 which, uint256 maxStake) external step {
         if (maxStake % 4 > 0) maxStake = type(uint256).max;
-        bytes memory data = abi.encodeCall(court.challenge, (_version(which), maxStake, SALT, ""));
+        bytes32 versionId = which % 4 > 0 ? _challengeable(which) : _version(which);
+        bytes memory data = abi.encodeCall(court.challenge, (versionId, maxStake, SALT, ""));
         _act(_person(who), address(court), data);
     }
 
@@ -159,12 +169,13 @@ abstract contract LooseSociety is Society, Trespasses {
     }
 
     function commit(uint256 who, uint256 which, uint256 keeps) external step {
-        _seals(_dispute(which), _person(who), keeps % 2 == 0 ? Choice.KEEP : Choice.REMOVE);
+        bytes32 disputeId = which % 4 > 0 ? _sealable(which) : _dispute(which);
+        _seals(disputeId, _person(who), keeps % 2 == 0 ? Choice.KEEP : Choice.REMOVE);
     }
 
     /// @notice Another's commitment, or a bare number, which nobody can open.
     function commitSomething(uint256 who, uint256 which, uint256 from) external step {
-        bytes32 disputeId = _dispute(which);
+        bytes32 disputeId = which % 4 > 0 ? _sealable(which) : _dispute(which);
         (bytes32 commitment, , , , , ) = court.voteOf(disputeId, _person(from));
         if (from % 2 == 0) commitment = bytes32(from >> 1);
         _act(_person(who), address(court), abi.encodeCall(court.commit, (disputeId, commitment)));
@@ -174,6 +185,7 @@ abstract contract LooseSociety is Society, Trespasses {
     /// @notice Mostly the right choice and salt of somebody who sealed a vote.
     function reveal(uint256 who, uint256 which, uint256 whom, uint8 choice) external step {
         bytes32 disputeId = _dispute(which);
+        _ripens(who, _row(disputeId).commitEndsAt);
         address[] storage voters = _voters[disputeId];
         address voter = voters.length > 0 && whom % 4 > 0 ? voters[whom % voters.length] : _person(whom);
         Choice opened = choice % 4 > 0 ? _choices[disputeId][voter] : Choice(choice % 3);
@@ -181,15 +193,22 @@ abstract contract LooseSociety is Society, Trespasses {
     }
 
     function tally(uint256 who, uint256 which) external step {
-        _act(_person(who), address(court), abi.encodeCall(court.tally, (_dispute(which))));
+        bytes32 disputeId = _dispute(which);
+        _ripens(which, _row(disputeId).revealEndsAt);
+        _act(_person(who), address(court), abi.encodeCall(court.tally, (disputeId)));
     }
 
     function appeal(uint256 who, uint256 which) external step {
-        _act(_person(who), address(court), abi.encodeCall(court.appeal, (_dispute(which))));
+        bytes32 disputeId = _dispute(which);
+        _ripens(which, _row(disputeId).revealEndsAt);
+        _act(_person(who), address(court), abi.encodeCall(court.appeal, (disputeId)));
     }
 
     function resolve(uint256 which) external step {
-        _resolves(_dispute(which));
+        bytes32 disputeId = _dispute(which);
+        DisputeRow memory dispute = _row(disputeId);
+        _ripens(which, dispute.appellant == address(0) ? dispute.appealEndsAt : dispute.appealDeadline);
+        _resolves(disputeId);
     }
 
     function claimVote(uint256 who, uint256 which, uint256 whom) external step {
@@ -217,23 +236,36 @@ abstract contract LooseSociety is Society, Trespasses {
     }
 
     function castVote(uint256 who, uint256 which, uint8 support) external step {
-        _act(_person(who), address(governor), abi.encodeCall(governor.castVote, (_proposal(which), support % 4)));
+        uint256 id = _proposal(which);
+        _ripens(who, _proposals[id].snapshot + 1);
+        uint8 choice = support % 2 == 0 ? 1 : (support >> 1) % 4;
+        _act(_person(who), address(governor), abi.encodeCall(governor.castVote, (id, choice)));
     }
 
     /// @notice Votes in parts: against, in favour, abstaining.
     function castParts(uint256 who, uint256 which, uint64 a, uint64 f, uint64 b) external step {
         (uint256 id, uint256 unit) = (_proposal(which), 1e4);
+        _ripens(who, _proposals[id].snapshot + 1);
         bytes memory parts = abi.encodePacked(uint128(a * unit), uint128(f * unit), uint128(b * unit));
         bytes memory data = abi.encodeCall(governor.castVoteWithReasonAndParams, (id, 255, "", parts));
         _act(_person(who), address(governor), data);
     }
 
-    function queue(uint256 which) external step {
-        _queues(_proposal(which));
+    /// @notice A proposal that may have passed, or one that everybody passes now if there is none.
+    function queue(uint256 who, uint256 which) external step {
+        uint256 id = which % 4 > 0 ? _proposalIn(which, IGovernor.ProposalState.Active) : _proposal(which);
+        if (id == 0) {
+            id = _proposes(_person(who), address(governor), abi.encodeCall(governor.updateQuorumNumerator, (10)), which);
+            vm.assume(_passes(id, EVERYBODY));
+        }
+        if (_proposals[id].inFavour > 0) _ripens(which, governor.proposalDeadline(id) + 1);
+        _queues(id);
     }
 
     function execute(uint256 who, uint256 which) external step {
-        Proposal storage proposal = _proposals[_proposal(which)];
+        uint256 id = which % 4 > 0 ? _proposalIn(which, IGovernor.ProposalState.Queued) : _proposal(which);
+        if (_proposals[id].snapshot > 0) _ripens(who, governor.proposalEta(id));
+        Proposal storage proposal = _proposals[id];
         bytes memory data = abi.encodeCall(
             governor.execute,
             (proposal.targets, proposal.values, proposal.calls, proposal.descriptionHash)
@@ -256,7 +288,8 @@ abstract contract LooseSociety is Society, Trespasses {
 
     /// @notice The guardian's holder or somebody else tries to veto an operation, queued or not.
     function veto(uint256 who, uint256 which) external step {
-        Proposal storage proposal = _proposals[_proposal(which)];
+        uint256 id = which % 4 > 0 ? _proposalIn(which, IGovernor.ProposalState.Queued) : _proposal(which);
+        Proposal storage proposal = _proposals[id];
         bytes32 salt = bytes20(address(governor)) ^ proposal.descriptionHash;
         bytes memory data = abi.encodeCall(
             guardian.cancel,
@@ -266,6 +299,7 @@ abstract contract LooseSociety is Society, Trespasses {
     }
 
     function renounceIfExpired(uint256 who) external step {
+        if (_isSeldom(who, 8)) _ripens(who, guardian.expiresAt());
         _act(_person(who), address(guardian), abi.encodeCall(guardian.renounceIfExpired, ()));
     }
 
@@ -279,6 +313,12 @@ abstract contract LooseSociety is Society, Trespasses {
         uint256 then_ = _edge(kind % 8, which) + (offset % 3) - 1;
         vm.assume(then_ > _now());
         vm.warp(then_);
+    }
+
+    /// @dev Mostly waits until something is about to become possible: one second before it, until it, or one more.
+    function _ripens(uint256 seed, uint256 then_) private {
+        uint256 drawn = uint256(keccak256(abi.encode(seed)));
+        if (drawn % 4 > 0 && then_ > _now()) vm.warp(then_ + ((drawn >> 2) % 3) - 1);
     }
 
     // Choices: mostly something that is there, now and then something that is not
@@ -326,6 +366,34 @@ abstract contract LooseSociety is Society, Trespasses {
         if (count == 0 || seed % 16 == 0) return bytes32(seed);
         if (seed % 2 == 0) return disputes[count - 1 - ((seed >> 8) % _min(count, 3))];
         return disputes[(seed >> 8) % count];
+    }
+
+    function _listingWhere(
+        uint256 seed,
+        function(Listing storage) view returns (bool) fits
+    ) private view returns (bytes32 listingId) {
+        for (uint256 i = 0; i < listings.length; ++i) {
+            listingId = listings[((seed % listings.length) + i) % listings.length];
+            if (fits(_listings[listingId])) return listingId;
+        }
+    }
+
+    function _isPending(Listing storage listing) private view returns (bool) {
+        return listing.pending != 0;
+    }
+
+    function _isExiting(Listing storage listing) private view returns (bool) {
+        return listing.status == ListingStatus.EXITING;
+    }
+
+    /// @dev One of the last six proposals that is in this state, or 0.
+    function _proposalIn(uint256 seed, IGovernor.ProposalState state) private view returns (uint256 id) {
+        uint256 count = _min(proposals.length, 6);
+        for (uint256 i = 0; i < count; ++i) {
+            id = proposals[proposals.length - 1 - ((seed % count) + i) % count];
+            if (governor.state(id) == state) return id;
+        }
+        return 0;
     }
 
     function _proposal(uint256 seed) private view returns (uint256) {

@@ -3,8 +3,9 @@ pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
-import {Choice, ParameterSet, Phase} from "../../contracts/types/AssayTypes.sol";
+import {Choice, ParameterSet, Phase, VersionStatus} from "../../contracts/types/AssayTypes.sol";
 import {DisputeReads, DisputeRow} from "../world/Surfaces.sol";
+import {CourtBook} from "./books/CourtBook.sol";
 import {Assay} from "./books/Ghost.sol";
 import {Ledger} from "./Ledger.sol";
 
@@ -25,7 +26,7 @@ abstract contract Society is Ledger {
 
     bytes32 internal constant SALT = "salt";
     uint256 internal constant EVERYBODY = type(uint256).max;
-    uint256 private constant MEMORIES = 16;
+    uint256 private constant MEMORIES = 8;
 
     address[] internal _people;
 
@@ -49,6 +50,7 @@ abstract contract Society is Ledger {
     modifier step() {
         vm.warp(time);
         vm.recordLogs();
+        delete _touched;
         _;
         time = _now();
         accepted += 1;
@@ -68,6 +70,59 @@ abstract contract Society is Ledger {
 
     function memories() external view returns (Memory[] memory) {
         return _memories;
+    }
+
+    /// @notice The disputes to look at after this move: those that are open, those that it touched, and one of the others in turn.
+    function watchedDisputes() external view returns (bytes32[] memory ids) {
+        ids = new bytes32[](disputes.length + _touched.length);
+        uint256 count;
+        for (uint256 i = 0; i < disputes.length; ++i) {
+            bool inTurn = accepted % disputes.length == i;
+            if (inTurn || !_disputes[disputes[i]].resolved) ids[count++] = disputes[i];
+        }
+        for (uint256 i = 0; i < _touched.length; ++i) {
+            if (_disputes[_touched[i]].resolved) ids[count++] = _touched[i];
+        }
+        assembly ("memory-safe") {
+            mstore(ids, count)
+        }
+    }
+
+    /// @notice The disputes that may hold something yet: they are open, or somebody has not claimed.
+    function unfinishedDisputes() external view returns (bytes32[] memory ids) {
+        ids = new bytes32[](disputes.length);
+        uint256 count;
+        for (uint256 i = 0; i < ids.length; ++i) {
+            Dispute storage dispute = _disputes[disputes[i]];
+            bool done = dispute.resolved && dispute.money.claims == _voters[disputes[i]].length;
+            if (!done) ids[count++] = disputes[i];
+        }
+        assembly ("memory-safe") {
+            mstore(ids, count)
+        }
+    }
+
+    /// @notice The proposals to look at after this move: the last three, and one of the others in turn.
+    function watchedProposals() external view returns (uint256[] memory ids) {
+        uint256 count = proposals.length;
+        ids = new uint256[](count < 4 ? count : 4);
+        for (uint256 i = 0; i < ids.length; ++i) {
+            ids[i] = proposals[i == 3 ? accepted % count : count - 1 - i];
+        }
+    }
+
+    /// @notice The versions to look at after this move: those that are not over or still backed, and one of the others in turn.
+    function watchedVersions() external view returns (bytes32[] memory ids) {
+        ids = new bytes32[](versions.length);
+        uint256 count;
+        for (uint256 i = 0; i < ids.length; ++i) {
+            bool inTurn = accepted % ids.length == i;
+            bool over = _versions[versions[i]].status >= VersionStatus.SUPERSEDED;
+            if (inTurn || !over || _pools[versions[i]].total > 0) ids[count++] = versions[i];
+        }
+        assembly ("memory-safe") {
+            mstore(ids, count)
+        }
     }
 
     /// @dev What to do with a refusal. A strict society never expects one, a loose one forgets the move.
@@ -106,13 +161,12 @@ abstract contract Society is Ledger {
 
     /// @notice Everybody who may seals a vote in an open dispute; `keeps` says for what (one bit each).
     function everybodyCommits(uint256 which, uint256 keeps) external step {
-        bytes32 disputeId = _disputeIn(which, Phase.COMMIT);
-        uint256 sealed_ = _commits(disputeId, EVERYBODY, keeps);
-        vm.assume(sealed_ > 0);
+        vm.assume(_commits(_sealable(which), EVERYBODY, keeps) > 0);
     }
 
     /// @notice A whole dispute: everybody votes as `keeps` says, nobody appeals, and everybody takes what is theirs.
     function wholeDispute(uint256 who, uint256 which, uint256 keeps) external step {
+        _seldom(keeps, 2);
         bytes32 versionId = _challengeable(which);
         bytes32 disputeId = _challenges(_challenger(who, versionId), versionId);
         _commits(disputeId, EVERYBODY, keeps);
@@ -124,16 +178,24 @@ abstract contract Society is Ledger {
     }
 
     /// @notice Everybody votes in the Governor on an appeal; what passes is executed, else the first ruling stands.
-    function decidesAppeal(uint256 which, uint256 inFavour) external step {
-        bytes32 disputeId = _disputeIn(which, Phase.APPEALED);
+    function decidesAppeal(uint256 which, uint256 who, uint256 inFavour) external step {
+        bytes32 disputeId = _appealed(which, who);
         uint256 id = _row(disputeId).proposalId;
-        vm.assume(governor.state(id) <= IGovernor.ProposalState.Active);
         if (_passes(id, inFavour)) _executes(id);
         else _resolves(disputeId);
     }
 
+    /// @notice Everybody votes in the Governor for an appeal, and it is executed.
+    function overturns(uint256 which, uint256 who) external step {
+        _seldom(which, 2);
+        uint256 id = _row(_appealed(which, who)).proposalId;
+        vm.assume(_passes(id, EVERYBODY));
+        _executes(id);
+    }
+
     /// @notice A law of the society's own: new parameters, another quorum, a payment of the treasury, or a second guardian.
     function governs(uint256 who, uint256 what, uint256 seed) external step {
+        _seldom(seed, 4);
         address proposer = _person(who);
         vm.assume(staking.getPastVotes(proposer, _now() - 1) >= governor.proposalThreshold());
         (address target, bytes memory data) = _lawOf(what, seed);
@@ -144,6 +206,7 @@ abstract contract Society is Ledger {
 
     /// @notice A proposal passes, and the guardian vetoes it while it waits.
     function vetoes(uint256 who, uint256 seed) external step {
+        _seldom(seed, 4);
         vm.assume(_now() + 10 days < guardian.expiresAt());
         vm.assume(timelock.hasRole(timelock.CANCELLER_ROLE(), address(guardian)));
         address proposer = _person(who);
@@ -169,11 +232,12 @@ abstract contract Society is Ledger {
     }
 
     function waits(uint256 howLong) external step {
-        vm.warp(_now() + bound(howLong, 1, 4 days));
+        vm.warp(_now() + bound(howLong, 1, 1 days));
     }
 
     /// @notice Long enough for the guardian to die in some runs.
     function waitsLong(uint256 howLong) external step {
+        _seldom(howLong, 8);
         vm.warp(_now() + bound(howLong, 4 days, 60 days));
     }
 
@@ -335,6 +399,15 @@ abstract contract Society is Ledger {
 
     // Choices
 
+    /// @dev What lets days pass is done now and then only, or no dispute would be lived through.
+    function _seldom(uint256 seed, uint256 oneIn) internal pure {
+        vm.assume(_isSeldom(seed, oneIn));
+    }
+
+    function _isSeldom(uint256 seed, uint256 oneIn) internal pure returns (bool) {
+        return uint256(keccak256(abi.encode(seed))) % oneIn == 0;
+    }
+
     function _person(uint256 seed) internal view returns (address) {
         return _people[seed % _people.length];
     }
@@ -366,17 +439,50 @@ abstract contract Society is Ledger {
         vm.assume(false);
     }
 
-    /// @dev One of the last six disputes that is in this very phase.
-    function _disputeIn(uint256 seed, Phase phase) internal view returns (bytes32 disputeId) {
-        uint256 count = _min(disputes.length, 6);
-        for (uint256 i = 0; i < count; ++i) {
-            disputeId = disputes[disputes.length - 1 - (((seed % count) + i) % count)];
-            if (court.phaseOf(disputeId) == phase) return disputeId;
-        }
-        vm.assume(false);
+    /// @dev A dispute in which votes can be sealed; a new one if there is none.
+    function _sealable(uint256 seed) internal returns (bytes32 disputeId) {
+        disputeId = _findIn(seed, Phase.COMMIT);
+        if (disputeId != 0) return disputeId;
+        bytes32 versionId = _challengeable(seed);
+        return _challenges(_challenger(seed, versionId), versionId);
     }
 
-    /// @dev One memory every fourth move, so that the oldest is some sixty moves old.
+    /// @dev A dispute whose appeal is being voted on; one that is appealed now if there is none.
+    function _appealed(uint256 seed, uint256 who) internal returns (bytes32 disputeId) {
+        disputeId = _findIn(seed, Phase.APPEALED);
+        if (disputeId != 0 && governor.state(_row(disputeId).proposalId) <= IGovernor.ProposalState.Active) {
+            return disputeId;
+        }
+        disputeId = _findIn(seed, Phase.APPEALABLE);
+        if (disputeId == 0) disputeId = _findIn(seed, Phase.REVEAL);
+        if (disputeId == 0) disputeId = _findIn(seed, Phase.COMMIT);
+        vm.assume(disputeId != 0 && _now() < _row(disputeId).appealEndsAt);
+        _waitsUntil(_row(disputeId).revealEndsAt);
+        _appeals(disputeId, who);
+    }
+
+    function _appeals(bytes32 disputeId, uint256 who) internal {
+        CourtBook.Terms storage terms = _disputes[disputeId].terms;
+        vm.assume(token.balanceOf(_person(who)) >= _set(terms.parametersId).appealMultiplier * terms.stake);
+        _act(_person(who), address(court), abi.encodeCall(court.appeal, (disputeId)));
+    }
+
+    function _disputeIn(uint256 seed, Phase phase) internal view returns (bytes32 disputeId) {
+        disputeId = _findIn(seed, phase);
+        vm.assume(disputeId != 0);
+    }
+
+    /// @dev One of the last six disputes that is in this very phase, or 0.
+    function _findIn(uint256 seed, Phase phase) internal view returns (bytes32 disputeId) {
+        uint256 count = _min(disputes.length, 6);
+        for (uint256 i = 0; i < count; ++i) {
+            disputeId = disputes[disputes.length - 1 - ((seed % count) + i) % count];
+            if (court.phaseOf(disputeId) == phase) return disputeId;
+        }
+        return 0;
+    }
+
+    /// @dev One memory every fourth move, so that the oldest is some thirty moves old.
     function _remember() private {
         if (accepted % 4 != 0) return;
         address person = _people[accepted % _people.length];

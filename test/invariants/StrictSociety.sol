@@ -41,11 +41,11 @@ abstract contract StrictSociety is Society {
     }
 
     function withdraw(uint256 seed) external step {
-        uint256 count = unbondTickets;
+        (uint256 count, bool patient) = (unbondTickets, _isSeldom(seed, 8));
         for (uint256 i = 0; i < count; ++i) {
             uint256 ticket = 1 + (((seed % count) + i) % count);
             (address owner, uint256 amount, uint48 readyAt) = staking.unbondTicketOf(ticket);
-            if (amount == 0) continue;
+            if (amount == 0 || (readyAt > _now() && !patient)) continue;
             _waitsUntil(readyAt + (seed % 2));
             _act(owner, address(staking), abi.encodeCall(staking.withdraw, (ticket)));
             return;
@@ -79,13 +79,16 @@ abstract contract StrictSociety is Society {
 
     /// @notice Anybody completes a release that is ready, or whose version is over, and is not held by a dispute.
     function completeRelease(uint256 seed, uint256 who) external step {
-        uint256 count = releaseTickets;
+        (uint256 count, bool patient) = (releaseTickets, _isSeldom(seed, 8));
         for (uint256 i = 0; i < count; ++i) {
             uint256 ticket = 1 + (((seed % count) + i) % count);
             (, bytes32 versionId, uint256 amount, uint48 readyAt) = staking.releaseTicketOf(ticket);
             uint256 openedAt = _openedAt(versionId);
             if (amount == 0 || (openedAt != 0 && readyAt > openedAt)) continue;
-            if (!registry.isVersionOver(versionId)) _waitsUntil(readyAt + (seed % 2));
+            if (!registry.isVersionOver(versionId)) {
+                if (readyAt > _now() && !patient) continue;
+                _waitsUntil(readyAt + (seed % 2));
+            }
             _act(_person(who), address(staking), abi.encodeCall(staking.completeRelease, (ticket)));
             return;
         }
@@ -176,8 +179,9 @@ abstract contract StrictSociety is Society {
 
     function finalizeExit(uint256 which, uint256 who) external step {
         bytes32 listingId = _listingIn(which, ListingStatus.EXITING);
-        vm.assume(_listings[listingId].openDispute == 0);
-        _waitsUntil(_listings[listingId].exitReadyAt + (which % 2));
+        uint256 readyAt = _listings[listingId].exitReadyAt;
+        vm.assume(_listings[listingId].openDispute == 0 && (readyAt <= _now() || _isSeldom(which, 8)));
+        _waitsUntil(readyAt + (which % 2));
         _act(_person(who), address(registry), abi.encodeCall(registry.finalizeExit, (listingId)));
     }
 
@@ -203,7 +207,7 @@ abstract contract StrictSociety is Society {
 
     /// @notice A few seal their votes, some of them in the last second.
     function commit(uint256 which, uint256 who, uint256 keeps) external step {
-        bytes32 disputeId = _disputeIn(which, Phase.COMMIT);
+        bytes32 disputeId = _sealable(which);
         if (which % 4 == 0) vm.warp(_row(disputeId).commitEndsAt - 1);
         vm.assume(_commits(disputeId, who & (who >> 9), keeps) > 0);
     }
@@ -217,11 +221,10 @@ abstract contract StrictSociety is Society {
 
     /// @notice Votes are opened, in the first or the last second of the period or now.
     function reveal(uint256 which, uint256 who) external step {
-        bytes32 disputeId = _undecided(which);
+        bytes32 disputeId = _revealable(which);
         DisputeRow memory dispute = _row(disputeId);
-        vm.assume(_now() < dispute.revealEndsAt);
         _waitsUntil(which % 4 == 0 ? dispute.revealEndsAt - 1 : dispute.commitEndsAt);
-        vm.assume(_reveals(disputeId, who) > 0);
+        vm.assume(_reveals(disputeId, who | (who >> 9)) > 0);
     }
 
     function tally(uint256 which, uint256 who) external step {
@@ -238,9 +241,7 @@ abstract contract StrictSociety is Society {
         DisputeRow memory dispute = _row(disputeId);
         vm.assume(_now() < dispute.appealEndsAt);
         _waitsUntil(which % 4 == 0 ? dispute.appealEndsAt - 1 : dispute.revealEndsAt);
-        uint256 bond = _set(_disputes[disputeId].terms.parametersId).appealMultiplier * dispute.stake;
-        vm.assume(token.balanceOf(_person(who)) >= bond);
-        _act(_person(who), address(court), abi.encodeCall(court.appeal, (disputeId)));
+        _appeals(disputeId, who);
     }
 
     function resolve(uint256 which) external step {
@@ -309,7 +310,8 @@ abstract contract StrictSociety is Society {
     }
 
     function guardianRenounces(uint256 who) external step {
-        vm.assume(_now() >= guardian.expiresAt());
+        _seldom(who, 16);
+        _waitsUntil(guardian.expiresAt());
         _act(_person(who), address(guardian), abi.encodeCall(guardian.renounceIfExpired, ()));
     }
 
@@ -338,6 +340,18 @@ abstract contract StrictSociety is Society {
         for (uint256 i = 0; i < listings.length; ++i) {
             listingId = listings[((seed % listings.length) + i) % listings.length];
             if (_listings[listingId].status == status) return listingId;
+        }
+        vm.assume(false);
+    }
+
+    /// @dev A dispute with sealed votes that can still be opened.
+    function _revealable(uint256 seed) private view returns (bytes32 disputeId) {
+        uint256 count = _min(disputes.length, 6);
+        for (uint256 i = 0; i < count; ++i) {
+            disputeId = disputes[disputes.length - 1 - ((seed % count) + i) % count];
+            Votes storage votes = _disputes[disputeId].votes;
+            if (_now() >= _disputes[disputeId].terms.revealEndsAt) continue;
+            if (votes.committed > votes.keep + votes.remove) return disputeId;
         }
         vm.assume(false);
     }

@@ -96,6 +96,9 @@ abstract contract CourtBook is StakingBook {
     mapping(bytes32 disputeId => mapping(address voter => Vote)) internal _votes;
     mapping(bytes32 versionId => bytes32 disputeId) private _openOn;
 
+    /// @dev The disputes that this move's events spoke of.
+    bytes32[] internal _touched;
+
     /// @dev Told by the Governor's book: did the dispute's own proposal pass, every vote clamped?
     function _appealPassed(bytes32 disputeId) internal view virtual returns (bool);
 
@@ -107,6 +110,10 @@ abstract contract CourtBook is StakingBook {
         return _disputes[disputeId];
     }
 
+    function moneyBook(bytes32 disputeId) external view returns (Money memory) {
+        return _disputes[disputeId].money;
+    }
+
     function votersOf(bytes32 disputeId) external view returns (address[] memory) {
         return _voters[disputeId];
     }
@@ -116,6 +123,8 @@ abstract contract CourtBook is StakingBook {
     }
 
     function _bookCourt(bytes32 what, Vm.Log memory log) internal {
+        bytes32 last = _touched.length == 0 ? bytes32(0) : _touched[_touched.length - 1];
+        if (what != IDisputeCourt.Claimed.selector && log.topics[1] != last) _touched.push(log.topics[1]);
         if (what == IDisputeCourt.DisputeOpened.selector) _bookOpened(log);
         else if (what == IDisputeCourt.VoteCommitted.selector) _bookCommitted(log);
         else if (what == IDisputeCourt.VoteReplaced.selector) _commitsInTime(log.topics[1]);

@@ -56,8 +56,10 @@ abstract contract GovernanceBook is CourtBook {
         return proposals.length;
     }
 
-    function proposalBook(uint256 id) external view returns (Proposal memory) {
-        return _proposals[id];
+    /// @notice A proposal's author, snapshot and votes against, in favour and abstaining, as its events tell them.
+    function proposalBook(uint256 id) external view returns (address, uint256, uint256, uint256, uint256) {
+        Proposal storage proposal = _proposals[id];
+        return (proposal.proposer, proposal.snapshot, proposal.against, proposal.inFavour, proposal.abstain);
     }
 
     function ballotsOf(uint256 proposalId) external view returns (address[] memory) {

@@ -25,9 +25,10 @@ abstract contract MoneyLaws is LawBase {
             owned += holdingOf(people[i]);
         }
         uint256 ahead;
-        for (uint256 i = 0; i < society.versionCount(); ++i) {
+        bytes32[] memory versions = society.watchedVersions();
+        for (uint256 i = 0; i < versions.length; ++i) {
             (uint256 total, , bool slashed, , uint256 slashAmount, uint256 collected, , uint256 rewards) = staking
-                .poolOf(society.versions(i));
+                .poolOf(versions[i]);
             owned += rewards + total;
             // What was burned before it was collected from the positions; a surplus is collected before it is burned.
             if (slashed && total > 0) (owned, ahead) = (owned + collected, ahead + slashAmount);
@@ -56,8 +57,9 @@ abstract contract MoneyLaws is LawBase {
     /// @notice L4: every token in the court is in a dispute's escrow, claimable, or a donation.
     function invariant_L4_everyTokenInTheCourtIsEscrowOrClaimable() public view {
         uint256 owned = society.donationsTo(address(court));
-        for (uint256 i = 0; i < society.disputeCount(); ++i) {
-            owned += disputeRow(society.disputes(i)).escrow;
+        bytes32[] memory disputes = society.unfinishedDisputes();
+        for (uint256 i = 0; i < disputes.length; ++i) {
+            owned += disputeRow(disputes[i]).escrow;
         }
         for (uint256 i = 0; i < people.length; ++i) {
             uint256 claimable = court.claimableOf(people[i]);
@@ -75,18 +77,21 @@ abstract contract MoneyLaws is LawBase {
     /// @notice L6: per dispute, what came in is held, paid or burned; both escrow and bonds end at exactly 0.
     function invariant_L6_aDisputesMoneyIsHeldPaidOrBurned() public view {
         uint256 held;
-        for (uint256 i = 0; i < society.disputeCount(); ++i) {
-            bytes32 disputeId = society.disputes(i);
-            CourtBook.Dispute memory dispute = society.disputeBook(disputeId);
+        bytes32[] memory unfinished = society.unfinishedDisputes();
+        for (uint256 i = 0; i < unfinished.length; ++i) {
+            CourtBook.Money memory money = society.moneyBook(unfinished[i]);
+            assertBalanced(money, disputeRow(unfinished[i]).escrow);
+            held += money.bondsLocked - money.bondsReturned - money.bondsBurned;
+        }
+        bytes32[] memory watched = society.watchedDisputes();
+        for (uint256 i = 0; i < watched.length; ++i) {
+            CourtBook.Dispute memory dispute = society.disputeBook(watched[i]);
+            if (!dispute.resolved || dispute.money.claims < society.votersOf(watched[i]).length) continue;
             CourtBook.Money memory money = dispute.money;
-            uint256 escrow = disputeRow(disputeId).escrow;
-            uint256 outflow = money.credited + money.rewards + money.returned + money.poolReward;
-            assertEq(money.inflow, escrow + outflow + money.burned, "L6 inflow");
-            uint256 bonds = money.bondsLocked - money.bondsReturned - money.bondsBurned;
-            held += bonds;
-            if (!dispute.resolved || money.claims < society.votersOf(disputeId).length) continue;
+            uint256 escrow = disputeRow(watched[i]).escrow;
+            assertBalanced(money, escrow);
             assertEq(escrow, 0, "L6 escrow after all claims");
-            assertEq(bonds, 0, "L6 bonds after all claims");
+            assertEq(money.bondsLocked, money.bondsReturned + money.bondsBurned, "L6 bonds after all claims");
         }
         assertEq(staking.bonded(), held, "L6 bonded");
     }
@@ -110,9 +115,10 @@ abstract contract MoneyLaws is LawBase {
     /// unit for each position.
     function invariant_L10_aSlashIsItsShareAndTheLossesCoverIt() public view {
         assertNoCallBroke("L10");
-        for (uint256 i = 0; i < society.versionCount(); ++i) {
-            StakingBook.Pool memory pool = society.poolBook(society.versions(i));
-            if (pool.slashes > 0) assertLossesCover(society.versions(i), pool);
+        bytes32[] memory versions = society.watchedVersions();
+        for (uint256 i = 0; i < versions.length; ++i) {
+            StakingBook.Pool memory pool = society.poolBook(versions[i]);
+            if (pool.slashes > 0) assertLossesCover(versions[i], pool);
         }
     }
 
@@ -166,11 +172,17 @@ abstract contract MoneyLaws is LawBase {
         revert Seen();
     }
 
+    function assertBalanced(CourtBook.Money memory money, uint256 escrow) private pure {
+        uint256 outflow = money.credited + money.rewards + money.returned + money.poolReward;
+        assertEq(money.inflow, escrow + outflow + money.burned, "L6 inflow");
+    }
+
     function resolvesAll() private {
         // The longest a dispute can take from now: an appeal at the last second of the longest window.
         vm.warp(nowAt() + 35 days);
-        for (uint256 i = 0; i < society.disputeCount(); ++i) {
-            bytes32 disputeId = society.disputes(i);
+        bytes32[] memory disputes = society.unfinishedDisputes();
+        for (uint256 i = 0; i < disputes.length; ++i) {
+            bytes32 disputeId = disputes[i];
             if (court.phaseOf(disputeId) != Phase.RESOLVED) court.resolve(disputeId);
             address[] memory voters = society.votersOf(disputeId);
             for (uint256 j = 0; j < voters.length; ++j) {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
-
 import {CourtBook} from "../books/CourtBook.sol";
-import {GovernanceBook} from "../books/GovernanceBook.sol";
 import {Society} from "../Society.sol";
 import {LawBase} from "./LawBase.sol";
 
@@ -62,8 +59,9 @@ abstract contract VoteLaws is LawBase {
     function invariant_L15_aDisputesWeightIsOldStake() public {
         vm.warp(society.time());
         assertNoCallBroke("L15");
-        for (uint256 i = 0; i < society.disputeCount(); ++i) {
-            bytes32 disputeId = society.disputes(i);
+        bytes32[] memory disputes = society.watchedDisputes();
+        for (uint256 i = 0; i < disputes.length; ++i) {
+            bytes32 disputeId = disputes[i];
             CourtBook.Dispute memory dispute = society.disputeBook(disputeId);
             uint256 snapshot = dispute.terms.openedAt - 1;
             (uint256 committed, , , , , ) = court.tallyOf(disputeId);
@@ -80,8 +78,9 @@ abstract contract VoteLaws is LawBase {
     /// @notice L16: what was revealed is at most what was committed, and every voter reveals once.
     function invariant_L16_tallyIsAtMostCommitted() public view {
         assertNoCallBroke("L16");
-        for (uint256 i = 0; i < society.disputeCount(); ++i) {
-            bytes32 disputeId = society.disputes(i);
+        bytes32[] memory disputes = society.watchedDisputes();
+        for (uint256 i = 0; i < disputes.length; ++i) {
+            bytes32 disputeId = disputes[i];
             CourtBook.Votes memory votes = society.disputeBook(disputeId).votes;
             (
                 uint256 committed,
@@ -102,14 +101,9 @@ abstract contract VoteLaws is LawBase {
     function invariant_L17_anAppealsVotesAreClamped() public {
         vm.warp(society.time());
         assertNoCallBroke("L17");
-        for (uint256 i = 0; i < society.proposalCount(); ++i) {
-            uint256 id = society.proposals(i);
-            GovernanceBook.Proposal memory proposal = society.proposalBook(id);
-            (uint256 against, uint256 inFavour, uint256 abstain) = governor.proposalVotes(id);
-            assertEq(against, proposal.against, "L17 votes against by their events");
-            assertEq(inFavour, proposal.inFavour, "L17 votes in favour by their events");
-            assertEq(abstain, proposal.abstain, "L17 abstentions by their events");
-            if (proposal.proposer == address(court)) assertClamped(id, proposal.snapshot);
+        uint256[] memory proposals = society.watchedProposals();
+        for (uint256 i = 0; i < proposals.length; ++i) {
+            assertTally(proposals[i]);
         }
     }
 
@@ -123,6 +117,15 @@ abstract contract VoteLaws is LawBase {
             assertEq(staking.effectiveOf(people[i]), effective, "L12 effective after sync");
         }
         revert Seen();
+    }
+
+    function assertTally(uint256 id) private view {
+        (address proposer, uint256 snapshot, uint256 no, uint256 yes, uint256 maybe) = society.proposalBook(id);
+        (uint256 against, uint256 inFavour, uint256 abstain) = governor.proposalVotes(id);
+        assertEq(against, no, "L17 votes against by their events");
+        assertEq(inFavour, yes, "L17 votes in favour by their events");
+        assertEq(abstain, maybe, "L17 abstentions by their events");
+        if (proposer == address(court)) assertClamped(id, snapshot);
     }
 
     function assertClamped(uint256 id, uint256 snapshot) private view {

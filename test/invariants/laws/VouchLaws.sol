@@ -9,8 +9,9 @@ abstract contract VouchLaws is LawBase {
     /// @notice L18: a pool holds exactly what its positions record, and its active part what they vouch.
     function invariant_L18_aPoolIsTheSumOfItsPositions() public view {
         assertNoCallBroke("L18");
-        for (uint256 i = 0; i < society.versionCount(); ++i) {
-            bytes32 versionId = society.versions(i);
+        bytes32[] memory versions = society.watchedVersions();
+        for (uint256 i = 0; i < versions.length; ++i) {
+            bytes32 versionId = versions[i];
             (uint256 total, uint256 active, , , , , , ) = staking.poolOf(versionId);
             for (uint256 j = 0; j < people.length; ++j) {
                 (uint256 vouched, uint256 releasing) = staking.positionOf(people[j], versionId);
@@ -28,9 +29,10 @@ abstract contract VouchLaws is LawBase {
     /// @notice L19: a pool is slashed at most once and never vouched again.
     function invariant_L19_aPoolIsSlashedOnceAndClosed() public view {
         assertNoCallBroke("L19");
-        for (uint256 i = 0; i < society.versionCount(); ++i) {
-            (, , bool slashed, , , , , ) = staking.poolOf(society.versions(i));
-            uint256 slashes = society.poolBook(society.versions(i)).slashes;
+        bytes32[] memory versions = society.watchedVersions();
+        for (uint256 i = 0; i < versions.length; ++i) {
+            (, , bool slashed, , , , , ) = staking.poolOf(versions[i]);
+            uint256 slashes = society.poolBook(versions[i]).slashes;
             assertEq(slashed ? 1 : 0, slashes, "L19 slashes by their events");
         }
     }
