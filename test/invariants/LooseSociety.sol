@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
-import {Choice, ListingStatus} from "../../contracts/types/AssayTypes.sol";
+import {Choice, ListingStatus, Phase} from "../../contracts/types/AssayTypes.sol";
 import {DisputeRow} from "../world/Surfaces.sol";
 import {Assay} from "./books/Ghost.sol";
 import {Society} from "./Society.sol";
@@ -76,7 +76,8 @@ abstract contract LooseSociety is Society, Trespasses {
     }
 
     function vouch(uint256 who, uint256 which, uint256 amount) external step {
-        _act(_person(who), address(staking), abi.encodeCall(staking.vouch, (_version(which), _amount(amount))));
+        bytes32 versionId = which % 4 > 0 ? _vouchable(which) : _version(which);
+        _act(_person(who), address(staking), abi.encodeCall(staking.vouch, (versionId, _amount(amount))));
     }
 
     function startRelease(uint256 who, uint256 which, uint256 amount) external step {
@@ -184,10 +185,9 @@ abstract contract LooseSociety is Society, Trespasses {
 
     /// @notice Mostly the right choice and salt of somebody who sealed a vote.
     function reveal(uint256 who, uint256 which, uint256 whom, uint8 choice) external step {
-        bytes32 disputeId = _dispute(which);
+        bytes32 disputeId = which % 4 > 0 ? _disputeIn(which, Phase(1 + (who % 2))) : _dispute(which);
         _ripens(who, _row(disputeId).commitEndsAt);
-        address[] storage voters = _voters[disputeId];
-        address voter = voters.length > 0 && whom % 4 > 0 ? voters[whom % voters.length] : _person(whom);
+        address voter = whom % 4 > 0 ? _sealedIn(disputeId, whom) : _person(whom);
         Choice opened = choice % 4 > 0 ? _choices[disputeId][voter] : Choice(choice % 3);
         _act(_person(who), address(court), abi.encodeCall(court.reveal, (disputeId, voter, opened, SALT)));
     }
@@ -236,7 +236,7 @@ abstract contract LooseSociety is Society, Trespasses {
     }
 
     function castVote(uint256 who, uint256 which, uint8 support) external step {
-        uint256 id = _proposal(which);
+        uint256 id = _votable(who, which);
         _ripens(who, _proposals[id].snapshot + 1);
         uint8 choice = support % 2 == 0 ? 1 : (support >> 1) % 4;
         _act(_person(who), address(governor), abi.encodeCall(governor.castVote, (id, choice)));
@@ -244,7 +244,7 @@ abstract contract LooseSociety is Society, Trespasses {
 
     /// @notice Votes in parts: against, in favour, abstaining.
     function castParts(uint256 who, uint256 which, uint64 a, uint64 f, uint64 b) external step {
-        (uint256 id, uint256 unit) = (_proposal(which), 1e4);
+        (uint256 id, uint256 unit) = (_votable(who, which), 1e4);
         _ripens(who, _proposals[id].snapshot + 1);
         bytes memory parts = abi.encodePacked(uint128(a * unit), uint128(f * unit), uint128(b * unit));
         bytes memory data = abi.encodeCall(governor.castVoteWithReasonAndParams, (id, 255, "", parts));
@@ -255,7 +255,12 @@ abstract contract LooseSociety is Society, Trespasses {
     function queue(uint256 who, uint256 which) external step {
         uint256 id = which % 4 > 0 ? _proposalIn(which, IGovernor.ProposalState.Active) : _proposal(which);
         if (id == 0) {
-            id = _proposes(_person(who), address(governor), abi.encodeCall(governor.updateQuorumNumerator, (10)), which);
+            id = _proposes(
+                _person(who),
+                address(governor),
+                abi.encodeCall(governor.updateQuorumNumerator, (10)),
+                which
+            );
             vm.assume(_passes(id, EVERYBODY));
         }
         if (_proposals[id].inFavour > 0) _ripens(which, governor.proposalDeadline(id) + 1);
@@ -317,7 +322,7 @@ abstract contract LooseSociety is Society, Trespasses {
 
     /// @dev Mostly waits until something is about to become possible: one second before it, until it, or one more.
     function _ripens(uint256 seed, uint256 then_) private {
-        uint256 drawn = uint256(keccak256(abi.encode(seed)));
+        uint256 drawn = uint256(keccak256(abi.encode("ripens", seed)));
         if (drawn % 4 > 0 && then_ > _now()) vm.warp(then_ + ((drawn >> 2) % 3) - 1);
     }
 
@@ -368,6 +373,15 @@ abstract contract LooseSociety is Society, Trespasses {
         return disputes[(seed >> 8) % count];
     }
 
+    /// @dev A voter whose seal is not open yet, or nobody.
+    function _sealedIn(bytes32 disputeId, uint256 seed) private view returns (address voter) {
+        address[] storage voters = _voters[disputeId];
+        for (uint256 i = 0; i < voters.length; ++i) {
+            voter = voters[((seed % voters.length) + i) % voters.length];
+            if (_votes[disputeId][voter].choice == Choice.NONE) return voter;
+        }
+    }
+
     function _listingWhere(
         uint256 seed,
         function(Listing storage) view returns (bool) fits
@@ -390,10 +404,20 @@ abstract contract LooseSociety is Society, Trespasses {
     function _proposalIn(uint256 seed, IGovernor.ProposalState state) private view returns (uint256 id) {
         uint256 count = _min(proposals.length, 6);
         for (uint256 i = 0; i < count; ++i) {
-            id = proposals[proposals.length - 1 - ((seed % count) + i) % count];
+            id = proposals[proposals.length - 1 - (((seed % count) + i) % count)];
             if (governor.state(id) == state) return id;
         }
         return 0;
+    }
+
+    /// @dev Mostly a proposal that is not decided; a new one if there is none.
+    function _votable(uint256 who, uint256 seed) private returns (uint256 id) {
+        if (seed % 4 == 0) return _proposal(seed);
+        id = _proposalIn(seed, IGovernor.ProposalState.Active);
+        if (id == 0) id = _proposalIn(seed, IGovernor.ProposalState.Pending);
+        if (id != 0) return id;
+        (address target, bytes memory data) = _lawOf(seed, seed);
+        return _proposes(_person(who >> 8), target, data, seed);
     }
 
     function _proposal(uint256 seed) private view returns (uint256) {

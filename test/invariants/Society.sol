@@ -36,6 +36,10 @@ abstract contract Society is Ledger {
     /// @notice Moves that were accepted.
     uint256 public accepted;
 
+    /// @notice Kinds of moves that were accepted.
+    uint256 public kinds;
+    mapping(bytes4 move => bool) private _wasDone;
+
     /// @notice Tokens sent by plain transfer, by custodian.
     mapping(address custodian => uint256) public donationsTo;
 
@@ -54,6 +58,7 @@ abstract contract Society is Ledger {
         _;
         time = _now();
         accepted += 1;
+        if (!_wasDone[msg.sig]) (_wasDone[msg.sig], kinds) = (true, kinds + 1);
         _remember();
     }
 
@@ -428,6 +433,14 @@ abstract contract Society is Ledger {
         vm.assume(false);
     }
 
+    function _vouchable(uint256 seed) internal view returns (bytes32 versionId) {
+        for (uint256 i = 0; i < versions.length; ++i) {
+            versionId = versions[((seed % versions.length) + i) % versions.length];
+            if (registry.isVouchable(versionId)) return versionId;
+        }
+        vm.assume(false);
+    }
+
     /// @dev Somebody who may challenge the version and can pay for it.
     function _challenger(uint256 seed, bytes32 versionId) internal view returns (address person) {
         uint256 stake = court.challengeStakeOf(versionId);
@@ -476,7 +489,7 @@ abstract contract Society is Ledger {
     function _findIn(uint256 seed, Phase phase) internal view returns (bytes32 disputeId) {
         uint256 count = _min(disputes.length, 6);
         for (uint256 i = 0; i < count; ++i) {
-            disputeId = disputes[disputes.length - 1 - ((seed % count) + i) % count];
+            disputeId = disputes[disputes.length - 1 - (((seed % count) + i) % count)];
             if (court.phaseOf(disputeId) == phase) return disputeId;
         }
         return 0;

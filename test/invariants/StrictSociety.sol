@@ -59,10 +59,10 @@ abstract contract StrictSociety is Society {
 
     function vouch(uint256 who, uint256 which, uint256 amount) external step {
         address person = _person(who);
-        bytes32 versionId = versions[which % versions.length];
+        bytes32 versionId = _vouchable(which);
         _syncs(person); // a loss lowers the cap
         uint256 most = _min(_headroom(versionId), staking.freeOf(person) / 16);
-        vm.assume(most > 0 && registry.isVouchable(versionId));
+        vm.assume(most > 0);
         _act(person, address(staking), abi.encodeCall(staking.vouch, (versionId, bound(amount, 1, most))));
     }
 
@@ -317,7 +317,7 @@ abstract contract StrictSociety is Society {
 
     // Choices
 
-    /// @dev The cap is of all units now; half of what it leaves, so that nobody is at its very edge by another's rounding.
+    /// @dev What the cap, a share of all units now, leaves for the version.
     function _headroom(bytes32 versionId) private view returns (uint256) {
         (uint256 total, , , , , , , ) = staking.poolOf(versionId);
         uint256 cap = _share(staking.totalSupply(), parameters.current().vouchCapBps);
@@ -348,7 +348,7 @@ abstract contract StrictSociety is Society {
     function _revealable(uint256 seed) private view returns (bytes32 disputeId) {
         uint256 count = _min(disputes.length, 6);
         for (uint256 i = 0; i < count; ++i) {
-            disputeId = disputes[disputes.length - 1 - ((seed % count) + i) % count];
+            disputeId = disputes[disputes.length - 1 - (((seed % count) + i) % count)];
             Votes storage votes = _disputes[disputeId].votes;
             if (_now() >= _disputes[disputeId].terms.revealEndsAt) continue;
             if (votes.committed > votes.keep + votes.remove) return disputeId;

@@ -9,6 +9,15 @@ import {VouchLaws} from "./VouchLaws.sol";
 /// @notice The laws of PROTOCOL.md §11 (L34 and L35 are the index's), asked after every accepted move of a campaign. Each is
 /// a campaign of its own; `npm run campaign` asks all of them in one.
 abstract contract Laws is MoneyLaws, VoteLaws, VouchLaws, PowerLaws {
+    /// @dev Fifty moves are of some 25 kinds. A run of few kinds has shown little, whatever it did.
+    uint256 private constant LEAST_KINDS = 12;
+
+    /// @notice A run in which only few kinds of moves were accepted fails. (That none is neglected in all runs together is
+    /// asked where the runs end: `npm test` and `npm run campaign`.)
+    function afterInvariant() public view {
+        assertLe(LEAST_KINDS, society.kinds(), "too few kinds of moves were accepted");
+    }
+
     function targetContracts() public view returns (address[] memory targets) {
         targets = new address[](1);
         targets[0] = address(society);
