@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import toolbox from '@nomicfoundation/hardhat-toolbox-viem'
 import { defineConfig } from 'hardhat/config'
 import type { HardhatPlugin } from 'hardhat/types/plugins'
+import { neglectGate } from './scripts/campaign/neglectGate.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -46,7 +47,7 @@ const oneJobForAllTests: HardhatPlugin = {
 }
 
 export default defineConfig({
-  plugins: [toolbox, oneJobForAllTests],
+  plugins: [toolbox, oneJobForAllTests, neglectGate],
   solidity: { profiles: { default: { compilers: [compiler], overrides }, production: { compilers: [compiler], overrides } } },
   paths: {
     sources: 'contracts',

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChunkResult } from './Part.ts'
 
@@ -25,7 +25,10 @@ export class Progress {
     if (fresh) rmSync(this.#file, { force: true })
     if (!existsSync(this.#file)) return
     // The last line may be half of one: the campaign was killed while it wrote.
-    for (const text of readFileSync(this.#file, 'utf8').split('\n').slice(0, -1)) {
+    const written = readFileSync(this.#file, 'utf8')
+    const whole = written.slice(0, written.lastIndexOf('\n') + 1)
+    if (whole !== written) truncateSync(this.#file, Buffer.byteLength(whole))
+    for (const text of whole.split('\n').slice(0, -1)) {
       const line = JSON.parse(text) as Line
       if (line.code === code && line.result.failure === undefined) this.#done.set(line.id, line.result)
     }

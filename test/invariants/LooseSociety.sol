@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
-import {Choice, ListingStatus, Phase} from "../../contracts/types/AssayTypes.sol";
+import {Choice, ListingStatus} from "../../contracts/types/AssayTypes.sol";
 import {DisputeRow} from "../world/Surfaces.sol";
 import {Assay} from "./books/Ghost.sol";
 import {Society} from "./Society.sol";
@@ -185,7 +185,7 @@ abstract contract LooseSociety is Society, Trespasses {
 
     /// @notice Mostly the right choice and salt of somebody who sealed a vote.
     function reveal(uint256 who, uint256 which, uint256 whom, uint8 choice) external step {
-        bytes32 disputeId = which % 4 > 0 ? _disputeIn(which, Phase(1 + (who % 2))) : _dispute(which);
+        bytes32 disputeId = which % 4 > 0 ? _revealable(which, whom) : _dispute(which);
         _ripens(who, _row(disputeId).commitEndsAt);
         address voter = whom % 4 > 0 ? _sealedIn(disputeId, whom) : _person(whom);
         Choice opened = choice % 4 > 0 ? _choices[disputeId][voter] : Choice(choice % 3);
@@ -199,7 +199,7 @@ abstract contract LooseSociety is Society, Trespasses {
     }
 
     function appeal(uint256 who, uint256 which) external step {
-        bytes32 disputeId = _dispute(which);
+        bytes32 disputeId = which % 4 > 0 ? _unappealed(which) : _dispute(which);
         _ripens(which, _row(disputeId).revealEndsAt);
         _act(_person(who), address(court), abi.encodeCall(court.appeal, (disputeId)));
     }
@@ -279,7 +279,8 @@ abstract contract LooseSociety is Society, Trespasses {
     }
 
     function cancel(uint256 who, uint256 which) external step {
-        Proposal storage proposal = _proposals[_proposal(which)];
+        uint256 id = which % 4 > 0 ? _proposalIn(which, IGovernor.ProposalState.Pending) : _proposal(which);
+        Proposal storage proposal = _proposals[id];
         bytes memory data = abi.encodeCall(
             governor.cancel,
             (proposal.targets, proposal.values, proposal.calls, proposal.descriptionHash)
@@ -371,6 +372,14 @@ abstract contract LooseSociety is Society, Trespasses {
         if (count == 0 || seed % 16 == 0) return bytes32(seed);
         if (seed % 2 == 0) return disputes[count - 1 - ((seed >> 8) % _min(count, 3))];
         return disputes[(seed >> 8) % count];
+    }
+
+    /// @dev A dispute with sealed votes that can be opened yet; everybody seals one now if there is none.
+    function _revealable(uint256 seed, uint256 keeps) private returns (bytes32 disputeId) {
+        disputeId = _findSealed(seed);
+        if (disputeId != 0) return disputeId;
+        disputeId = _sealable(seed);
+        _commits(disputeId, EVERYBODY, keeps);
     }
 
     /// @dev A voter whose seal is not open yet, or nobody.

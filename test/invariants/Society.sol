@@ -466,12 +466,30 @@ abstract contract Society is Ledger {
         if (disputeId != 0 && governor.state(_row(disputeId).proposalId) <= IGovernor.ProposalState.Active) {
             return disputeId;
         }
+        disputeId = _unappealed(seed);
+        vm.assume(_now() < _row(disputeId).appealEndsAt);
+        _waitsUntil(_row(disputeId).revealEndsAt);
+        _appeals(disputeId, who);
+    }
+
+    /// @dev An open dispute that nobody has appealed, the further the better.
+    function _unappealed(uint256 seed) internal view returns (bytes32 disputeId) {
         disputeId = _findIn(seed, Phase.APPEALABLE);
         if (disputeId == 0) disputeId = _findIn(seed, Phase.REVEAL);
         if (disputeId == 0) disputeId = _findIn(seed, Phase.COMMIT);
-        vm.assume(disputeId != 0 && _now() < _row(disputeId).appealEndsAt);
-        _waitsUntil(_row(disputeId).revealEndsAt);
-        _appeals(disputeId, who);
+        vm.assume(disputeId != 0);
+    }
+
+    /// @dev One of the last six disputes that has sealed votes which can be opened now or later, or 0.
+    function _findSealed(uint256 seed) internal view returns (bytes32 disputeId) {
+        uint256 count = _min(disputes.length, 6);
+        for (uint256 i = 0; i < count; ++i) {
+            disputeId = disputes[disputes.length - 1 - (((seed % count) + i) % count)];
+            Dispute storage dispute = _disputes[disputeId];
+            bool sealed_ = dispute.votes.committed > dispute.votes.keep + dispute.votes.remove;
+            if (sealed_ && _now() < dispute.terms.revealEndsAt) return disputeId;
+        }
+        return 0;
     }
 
     function _appeals(bytes32 disputeId, uint256 who) internal {

@@ -221,14 +221,15 @@ abstract contract StrictSociety is Society {
 
     /// @notice Votes are opened, in the first or the last second of the period or now.
     function reveal(uint256 which, uint256 who) external step {
-        bytes32 disputeId = _revealable(which);
+        bytes32 disputeId = _findSealed(which);
+        vm.assume(disputeId != 0);
         DisputeRow memory dispute = _row(disputeId);
         _waitsUntil(which % 4 == 0 ? dispute.revealEndsAt - 1 : dispute.commitEndsAt);
         vm.assume(_reveals(disputeId, who | (who >> 9)) > 0);
     }
 
     function tally(uint256 which, uint256 who) external step {
-        bytes32 disputeId = _undecided(which);
+        bytes32 disputeId = _unappealed(which);
         DisputeRow memory dispute = _row(disputeId);
         vm.assume(dispute.ruling == Ruling.NONE);
         _waitsUntil(dispute.revealEndsAt + (which % 2));
@@ -237,7 +238,7 @@ abstract contract StrictSociety is Society {
 
     /// @notice Somebody appeals, in the first or the last second of the window or now.
     function appeal(uint256 which, uint256 who) external step {
-        bytes32 disputeId = _undecided(which);
+        bytes32 disputeId = _unappealed(which);
         DisputeRow memory dispute = _row(disputeId);
         vm.assume(_now() < dispute.appealEndsAt);
         _waitsUntil(which % 4 == 0 ? dispute.appealEndsAt - 1 : dispute.revealEndsAt);
@@ -245,7 +246,7 @@ abstract contract StrictSociety is Society {
     }
 
     function resolve(uint256 which) external step {
-        bytes32 disputeId = _undecided(which);
+        bytes32 disputeId = _unappealed(which);
         _waitsUntil(_row(disputeId).appealEndsAt + (which % 2));
         _resolves(disputeId);
     }
@@ -340,29 +341,6 @@ abstract contract StrictSociety is Society {
         for (uint256 i = 0; i < listings.length; ++i) {
             listingId = listings[((seed % listings.length) + i) % listings.length];
             if (_listings[listingId].status == status) return listingId;
-        }
-        vm.assume(false);
-    }
-
-    /// @dev A dispute with sealed votes that can still be opened.
-    function _revealable(uint256 seed) private view returns (bytes32 disputeId) {
-        uint256 count = _min(disputes.length, 6);
-        for (uint256 i = 0; i < count; ++i) {
-            disputeId = disputes[disputes.length - 1 - (((seed % count) + i) % count)];
-            Votes storage votes = _disputes[disputeId].votes;
-            if (_now() >= _disputes[disputeId].terms.revealEndsAt) continue;
-            if (votes.committed > votes.keep + votes.remove) return disputeId;
-        }
-        vm.assume(false);
-    }
-
-    /// @dev An open dispute that nobody has appealed.
-    function _undecided(uint256 seed) private view returns (bytes32 disputeId) {
-        uint256 count = _min(disputes.length, 6);
-        for (uint256 i = 0; i < count; ++i) {
-            disputeId = disputes[disputes.length - 1 - (((seed % count) + i) % count)];
-            Phase phase = court.phaseOf(disputeId);
-            if (phase >= Phase.COMMIT && phase <= Phase.APPEALABLE) return disputeId;
         }
         vm.assume(false);
     }
