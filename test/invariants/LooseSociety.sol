@@ -304,6 +304,30 @@ abstract contract LooseSociety is Society, Trespasses {
         _act(who % 4 > 0 ? _people[8] : _person(who), address(guardian), data);
     }
 
+    /// @notice Whoever was given the right to cancel by a proposal cancels what another has queued.
+    function cancelOperation(uint256 who, uint256 which) external step {
+        _seldom(which, 2);
+        bytes32 role = timelock.CANCELLER_ROLE();
+        address person = _person(who);
+        if (who % 4 > 0 && !roleGranted[role][person]) {
+            bytes memory grants = abi.encodeCall(timelock.grantRole, (role, person));
+            uint256 grant = _proposes(_person(which), address(timelock), grants, which);
+            vm.assume(_passes(grant, EVERYBODY));
+            _executes(grant);
+        }
+        uint256 id = _proposalIn(which, IGovernor.ProposalState.Queued);
+        if (id == 0) {
+            (address target, bytes memory data) = _lawOf(which, which);
+            id = _proposes(_person(which), target, data, ~which);
+            vm.assume(_passes(id, EVERYBODY));
+            _queues(id);
+        }
+        Proposal storage proposal = _proposals[id];
+        bytes32 salt = bytes20(address(governor)) ^ proposal.descriptionHash;
+        bytes32 operation = timelock.hashOperationBatch(proposal.targets, proposal.values, proposal.calls, 0, salt);
+        _act(person, address(timelock), abi.encodeCall(timelock.cancel, (operation)));
+    }
+
     function renounceIfExpired(uint256 who) external step {
         if (_isSeldom(who, 8)) _ripens(who, guardian.expiresAt());
         _act(_person(who), address(guardian), abi.encodeCall(guardian.renounceIfExpired, ()));

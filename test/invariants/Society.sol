@@ -3,145 +3,27 @@ pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
-import {Choice, ParameterSet, Phase, VersionStatus} from "../../contracts/types/AssayTypes.sol";
+import {Choice, ParameterSet, Phase} from "../../contracts/types/AssayTypes.sol";
 import {DisputeReads, DisputeRow} from "../world/Surfaces.sol";
 import {CourtBook} from "./books/CourtBook.sol";
 import {Assay} from "./books/Ghost.sol";
-import {Ledger} from "./Ledger.sol";
+import {Chronicle} from "./Chronicle.sol";
 
-/// @notice Nine people and all that they have done; time, and the moves that take many calls. Every public function that
-/// changes something is one move of a campaign; a move that finds nothing to do, or is refused, is discarded as if it had
-/// never been tried, so that a run of depth 200 is 200 accepted moves.
-/// @dev Without immutables, and made concrete in the file of the laws: a campaign knows its target by its bytecode.
-abstract contract Society is Ledger {
-    /// @notice What was seen of the past, to be seen again.
-    struct Memory {
-        address account;
-        address delegatee;
-        uint256 moment;
-        uint256 balance;
-        uint256 votes;
-        uint256 total;
-    }
-
+/// @notice What strict and loose people have in common: how they begin, the moves that take many calls, and how to find
+/// somebody or something for a move.
+abstract contract Society is Chronicle {
     bytes32 internal constant SALT = "salt";
     uint256 internal constant EVERYBODY = type(uint256).max;
-    uint256 private constant MEMORIES = 8;
 
-    address[] internal _people;
-
-    /// @notice The chain's time after the last call, seconds. Kept here, because a campaign's calls do not share a block.
-    uint256 public time;
-
-    /// @notice Moves that were accepted.
-    uint256 public accepted;
-
-    /// @notice Kinds of moves that were accepted.
-    uint256 public kinds;
-    mapping(bytes4 move => bool) private _wasDone;
-
-    /// @notice Tokens sent by plain transfer, by custodian.
-    mapping(address custodian => uint256) public donationsTo;
-
-    /// @notice The most gas that a resolve took; the most that a sync took above 32 times what a position may cost.
+    /// @notice The most gas that a resolve and a sync took.
     uint256 public worstResolve;
     uint256 public worstSync;
 
-    Memory[] private _memories;
     mapping(bytes32 disputeId => mapping(address voter => Choice)) internal _choices;
-    uint256 private _gasUsed;
-
-    modifier step() {
-        vm.warp(time);
-        vm.recordLogs();
-        delete _touched;
-        _;
-        time = _now();
-        accepted += 1;
-        if (!_wasDone[msg.sig]) (_wasDone[msg.sig], kinds) = (true, kinds + 1);
-        _remember();
-    }
 
     /// @dev The society begins with 13.5 M staked for five days, and three listed models with backers.
-    constructor(Assay memory assay, address[] memory people) Ledger(assay) {
-        _people = people;
-        time = _now();
+    constructor(Assay memory assay, address[] memory people) Chronicle(assay, people) {
         _begin();
-    }
-
-    function peopleCount() external view returns (uint256) {
-        return _people.length;
-    }
-
-    function memories() external view returns (Memory[] memory) {
-        return _memories;
-    }
-
-    /// @notice The disputes to look at after this move: those that are open, those that it touched, and one of the others in turn.
-    function watchedDisputes() external view returns (bytes32[] memory ids) {
-        ids = new bytes32[](disputes.length + _touched.length);
-        uint256 count;
-        for (uint256 i = 0; i < disputes.length; ++i) {
-            bool inTurn = accepted % disputes.length == i;
-            if (inTurn || !_disputes[disputes[i]].resolved) ids[count++] = disputes[i];
-        }
-        for (uint256 i = 0; i < _touched.length; ++i) {
-            if (_disputes[_touched[i]].resolved) ids[count++] = _touched[i];
-        }
-        assembly ("memory-safe") {
-            mstore(ids, count)
-        }
-    }
-
-    /// @notice The disputes that may hold something yet: they are open, or somebody has not claimed.
-    function unfinishedDisputes() external view returns (bytes32[] memory ids) {
-        ids = new bytes32[](disputes.length);
-        uint256 count;
-        for (uint256 i = 0; i < ids.length; ++i) {
-            Dispute storage dispute = _disputes[disputes[i]];
-            bool done = dispute.resolved && dispute.money.claims == _voters[disputes[i]].length;
-            if (!done) ids[count++] = disputes[i];
-        }
-        assembly ("memory-safe") {
-            mstore(ids, count)
-        }
-    }
-
-    /// @notice The proposals to look at after this move: the last three, and one of the others in turn.
-    function watchedProposals() external view returns (uint256[] memory ids) {
-        uint256 count = proposals.length;
-        ids = new uint256[](count < 4 ? count : 4);
-        for (uint256 i = 0; i < ids.length; ++i) {
-            ids[i] = proposals[i == 3 ? accepted % count : count - 1 - i];
-        }
-    }
-
-    /// @notice The versions to look at after this move: those that are not over or still backed, and one of the others in turn.
-    function watchedVersions() external view returns (bytes32[] memory ids) {
-        ids = new bytes32[](versions.length);
-        uint256 count;
-        for (uint256 i = 0; i < ids.length; ++i) {
-            bool inTurn = accepted % ids.length == i;
-            bool over = _versions[versions[i]].status >= VersionStatus.SUPERSEDED;
-            if (inTurn || !over || _pools[versions[i]].total > 0) ids[count++] = versions[i];
-        }
-        assembly ("memory-safe") {
-            mstore(ids, count)
-        }
-    }
-
-    /// @dev What to do with a refusal. A strict society never expects one, a loose one forgets the move.
-    function _refused(bytes memory why) internal virtual;
-
-    /// @dev One call of the protocol, booked when it was accepted.
-    function _act(address who, address target, bytes memory data) internal returns (bytes memory) {
-        vm.prank(who);
-        uint256 before = gasleft();
-        (bool ok, bytes memory answer) = target.call(data);
-        _gasUsed = before - gasleft();
-        if (!ok) _refused(answer);
-        _book(who);
-        return answer;
     }
 
     function _begin() private step {
@@ -511,21 +393,5 @@ abstract contract Society is Ledger {
             if (court.phaseOf(disputeId) == phase) return disputeId;
         }
         return 0;
-    }
-
-    /// @dev One memory every fourth move, so that the oldest is some thirty moves old.
-    function _remember() private {
-        if (accepted % 4 != 0) return;
-        address person = _people[accepted % _people.length];
-        Memory memory seen = Memory({
-            account: person,
-            delegatee: staking.getPastDelegate(person, time - 1),
-            moment: time - 1,
-            balance: staking.getPastBalanceOf(person, time - 1),
-            votes: staking.getPastVotes(person, time - 1),
-            total: staking.getPastTotalSupply(time - 1)
-        });
-        if (_memories.length < MEMORIES) _memories.push(seen);
-        else _memories[(accepted / 4) % MEMORIES] = seen;
     }
 }

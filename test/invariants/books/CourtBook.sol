@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
+
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {Choice, ListingStatus, ParameterSet, Ruling, VersionStatus} from "../../../contracts/types/AssayTypes.sol";
 import {Vm} from "../../world/Vm.sol";
@@ -291,8 +293,7 @@ abstract contract CourtBook is StakingBook {
         Settled memory told = abi.decode(log.data, (Settled));
         _keeps(!dispute.resolved, "L23", "a dispute was settled twice");
         _keeps(told.ruling == dispute.ruling, "L32", "settled by another ruling than the final");
-        bool appealed = dispute.appeal.appellant != address(0);
-        _keeps(appealed || _now() >= dispute.terms.appealEndsAt, "L27", "resolved before the appeal window was over");
+        _keeps(_mayEnd(dispute), "L27", "resolved before its window or its appeal was over");
         dispute.resolved = true;
         _openOn[dispute.versionId] = 0;
         _listings[dispute.terms.listingId].openDispute = 0;
@@ -303,6 +304,14 @@ abstract contract CourtBook is StakingBook {
         _call.stakeBurned += told.burned;
         _call.settled = log.topics[1];
         _checkSettlement(dispute, told);
+    }
+
+    /// @dev By time, or by the Governor: overturned, or its proposal came to nothing.
+    function _mayEnd(Dispute storage dispute) private view returns (bool) {
+        if (dispute.appeal.appellant == address(0)) return _now() >= dispute.terms.appealEndsAt;
+        if (_call.overturned || _now() >= dispute.appeal.deadline) return true;
+        IGovernor.ProposalState state = governor.state(dispute.appeal.proposalId);
+        return state == IGovernor.ProposalState.Defeated || state == IGovernor.ProposalState.Canceled;
     }
 
     /// @dev The shares of §7 once more, by the terms that were in force when dispute and version were made.

@@ -8,6 +8,7 @@ import {GovernorVotesQuorumFraction} from "@openzeppelin/contracts/governance/ex
 
 import {ICurationParameters} from "../../../contracts/interfaces/ICurationParameters.sol";
 import {IExpiringGuardian} from "../../../contracts/interfaces/IExpiringGuardian.sol";
+import {GuardianSurface} from "../../world/Surfaces.sol";
 import {Vm} from "../../world/Vm.sol";
 import {CourtBook} from "./CourtBook.sol";
 
@@ -87,7 +88,12 @@ abstract contract GovernanceBook is CourtBook {
     function _bookTimelock(bytes32 what, Vm.Log memory log) internal {
         if (what == TimelockController.CallScheduled.selector) _bookScheduled(log);
         else if (what == TimelockController.CallExecuted.selector) _call.executed = true;
-        else if (what == IAccessControl.RoleGranted.selector) {
+        else if (what == TimelockController.Cancelled.selector) {
+            // The Governor cancels proposals only before they are queued.
+            bool granted = roleGranted[timelock.CANCELLER_ROLE()][_caller];
+            bool holds = _caller == GuardianSurface(address(guardian)).holder();
+            _keeps(granted || holds, "L26", "an operation was cancelled by somebody without that power");
+        } else if (what == IAccessControl.RoleGranted.selector) {
             _keeps(
                 _account(log.topics[3]) == address(timelock),
                 "L26",

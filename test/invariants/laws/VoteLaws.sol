@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {CourtBook} from "../books/CourtBook.sol";
-import {Society} from "../Society.sol";
+import {Chronicle} from "../Chronicle.sol";
 import {LawBase} from "./LawBase.sol";
 
 /// @notice L11 to L17: who has which votes.
@@ -45,7 +45,7 @@ abstract contract VoteLaws is LawBase {
     /// @notice L14: a checkpoint never changes once past.
     function invariant_L14_thePastNeverChanges() public {
         vm.warp(society.time());
-        Society.Memory[] memory seen = society.memories();
+        Chronicle.Memory[] memory seen = society.memories();
         for (uint256 i = 0; i < seen.length; ++i) {
             (address account, uint256 moment) = (seen[i].account, seen[i].moment);
             assertEq(staking.getPastBalanceOf(account, moment), seen[i].balance, "L14 a past balance");
