@@ -15,7 +15,7 @@ abstract contract Society is Chronicle {
     bytes32 internal constant SALT = "salt";
     uint256 internal constant EVERYBODY = type(uint256).max;
 
-    /// @notice The most gas that a resolve and a sync took.
+    /// @notice The most gas that a resolve took, and that a sync took for each position of the account and one more.
     uint256 public worstResolve;
     uint256 public worstSync;
 
@@ -190,8 +190,9 @@ abstract contract Society is Chronicle {
     }
 
     function _syncs(address person) internal {
+        uint256 positions = staking.positionsOf(person).length;
         _act(person, address(staking), abi.encodeCall(staking.sync, (person)));
-        if (_gasUsed > worstSync) worstSync = _gasUsed;
+        if (_gasUsed / (positions + 1) > worstSync) worstSync = _gasUsed / (positions + 1);
     }
 
     function _proposes(address who, address target, bytes memory data, uint256 seed) internal returns (uint256) {

@@ -61,7 +61,9 @@ abstract contract StrictSociety is Society {
         address person = _person(who);
         bytes32 versionId = _vouchable(which);
         _syncs(person); // a loss lowers the cap
-        uint256 most = _min(_headroom(versionId), staking.freeOf(person) / 16);
+        // Some pools stay so small that a KEEP ruling could pay them more than they risk.
+        uint256 most = _min(_headroom(versionId), which % 2 == 0 ? 500e18 : staking.freeOf(person) / 16);
+        most = _min(most, staking.freeOf(person));
         vm.assume(most > 0);
         _act(person, address(staking), abi.encodeCall(staking.vouch, (versionId, bound(amount, 1, most))));
     }
@@ -185,6 +187,22 @@ abstract contract StrictSociety is Society {
         _act(_person(who), address(registry), abi.encodeCall(registry.finalizeExit, (listingId)));
     }
 
+    /// @notice An owner leaves, and challengers hold the exit back one after the other for as long as the rules let them.
+    function delaysExit(uint256 who, uint256 which) external step {
+        _seldom(who, 2);
+        bytes32 listingId = _listingIn(which, ListingStatus.LISTED);
+        Listing storage listing = _listings[listingId];
+        vm.assume(listing.openDispute == 0);
+        _act(listing.owner, address(registry), abi.encodeCall(registry.initiateExit, (listingId)));
+        while (_now() < listing.exitReadyAt) {
+            vm.warp(listing.exitReadyAt - 1);
+            if (court.challengeStakeOf(listing.current) == 0) return;
+            bytes32 disputeId = _challenges(_challenger(who, listing.current), listing.current);
+            vm.warp(_row(disputeId).appealEndsAt);
+            _resolves(disputeId);
+        }
+    }
+
     // Disputes
 
     function challenge(uint256 who, uint256 which) external step {
@@ -203,6 +221,21 @@ abstract contract StrictSociety is Society {
         vm.assume(last >= _now());
         vm.warp(last);
         _challenges(_challenger(who, versionId), versionId);
+    }
+
+    /// @notice A version is challenged just before, when or just after a release of it is ready, which holds that release or not.
+    function challengeAtReadiness(uint256 who, uint256 seed) external step {
+        uint256 count = releaseTickets;
+        for (uint256 i = 0; i < count; ++i) {
+            (, bytes32 versionId, uint256 amount, uint48 readyAt) = staking.releaseTicketOf(
+                1 + (((seed % count) + i) % count)
+            );
+            if (amount == 0 || readyAt <= _now() || _versions[versionId].status != VersionStatus.ACTIVE) continue;
+            vm.warp(readyAt + (seed % 3) - 1);
+            _challenges(_challenger(who, versionId), versionId);
+            return;
+        }
+        vm.assume(false);
     }
 
     /// @notice A few seal their votes, some of them in the last second.
