@@ -223,19 +223,18 @@ abstract contract StrictSociety is Society {
         _challenges(_challenger(who, versionId), versionId);
     }
 
-    /// @notice A version is challenged just before, when or just after a release of it is ready, which holds that release or not.
+    /// @notice Somebody releases, and the version is challenged one second before, when or one second after the release is
+    /// ready: a moment later the first of these holds it, the others do not.
     function challengeAtReadiness(uint256 who, uint256 seed) external step {
-        uint256 count = releaseTickets;
-        for (uint256 i = 0; i < count; ++i) {
-            (, bytes32 versionId, uint256 amount, uint48 readyAt) = staking.releaseTicketOf(
-                1 + (((seed % count) + i) % count)
-            );
-            if (amount == 0 || readyAt <= _now() || _versions[versionId].status != VersionStatus.ACTIVE) continue;
-            vm.warp(readyAt + (seed % 3) - 1);
-            _challenges(_challenger(who, versionId), versionId);
-            return;
-        }
-        vm.assume(false);
+        _seldom(seed, 2);
+        address person = _person(who);
+        _syncs(person);
+        bytes32 versionId = _backedAndActive(person);
+        (uint256 vouched, ) = staking.positionOf(person, versionId);
+        _act(person, address(staking), abi.encodeCall(staking.startRelease, (versionId, vouched / 2 + 1)));
+        vm.warp(_releases[releaseTickets].readyAt + (seed % 3) - 1);
+        _challenges(_challenger(who, versionId), versionId);
+        vm.warp(_now() + 2);
     }
 
     /// @notice A few seal their votes, some of them in the last second.
@@ -356,6 +355,18 @@ abstract contract StrictSociety is Society {
         (uint256 total, , , , , , , ) = staking.poolOf(versionId);
         uint256 cap = _share(staking.totalSupply(), parameters.current().vouchCapBps);
         return cap > total ? cap - total : 0;
+    }
+
+    function _backedAndActive(address person) private view returns (bytes32 versionId) {
+        bytes32[] memory backed = staking.positionsOf(person);
+        for (uint256 i = 0; i < backed.length; ++i) {
+            versionId = backed[i];
+            bool active = _versions[versionId].status == VersionStatus.ACTIVE;
+            if (active && _positions[person][versionId].vouched > 0 && court.challengeStakeOf(versionId) > 0) {
+                return versionId;
+            }
+        }
+        vm.assume(false);
     }
 
     function _owed(address person, uint256 custodian) private view returns (uint256 owed, address by) {
