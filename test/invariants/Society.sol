@@ -349,10 +349,21 @@ abstract contract Society is Chronicle {
         if (disputeId != 0 && governor.state(_row(disputeId).proposalId) <= IGovernor.ProposalState.Active) {
             return disputeId;
         }
-        disputeId = _unappealed(seed);
-        vm.assume(_now() < _row(disputeId).appealEndsAt);
+        disputeId = _appealable(seed);
         _waitsUntil(_row(disputeId).revealEndsAt);
         _appeals(disputeId, who);
+    }
+
+    /// @dev One of the last six disputes that can be appealed now or later.
+    function _appealable(uint256 seed) internal view returns (bytes32 disputeId) {
+        uint256 count = _min(disputes.length, 6);
+        for (uint256 i = 0; i < count; ++i) {
+            disputeId = disputes[disputes.length - 1 - (((seed % count) + i) % count)];
+            Dispute storage dispute = _disputes[disputeId];
+            bool appealed = dispute.appeal.appellant != address(0) || dispute.resolved;
+            if (!appealed && _now() < dispute.terms.appealEndsAt) return disputeId;
+        }
+        vm.assume(false);
     }
 
     /// @dev An open dispute that nobody has appealed, the further the better.

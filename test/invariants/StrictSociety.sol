@@ -190,9 +190,8 @@ abstract contract StrictSociety is Society {
     /// @notice An owner leaves, and challengers hold the exit back one after the other for as long as the rules let them.
     function delaysExit(uint256 who, uint256 which) external step {
         _seldom(who, 2);
-        bytes32 listingId = _listingIn(which, ListingStatus.LISTED);
+        bytes32 listingId = _undisputed(which);
         Listing storage listing = _listings[listingId];
-        vm.assume(listing.openDispute == 0);
         _act(listing.owner, address(registry), abi.encodeCall(registry.initiateExit, (listingId)));
         while (_now() < listing.exitReadyAt) {
             vm.warp(listing.exitReadyAt - 1);
@@ -270,9 +269,8 @@ abstract contract StrictSociety is Society {
 
     /// @notice Somebody appeals, in the first or the last second of the window or now.
     function appeal(uint256 which, uint256 who) external step {
-        bytes32 disputeId = _unappealed(which);
+        bytes32 disputeId = _appealable(which);
         DisputeRow memory dispute = _row(disputeId);
-        vm.assume(_now() < dispute.appealEndsAt);
         _waitsUntil(which % 4 == 0 ? dispute.appealEndsAt - 1 : dispute.revealEndsAt);
         _appeals(disputeId, who);
     }
@@ -281,6 +279,14 @@ abstract contract StrictSociety is Society {
         bytes32 disputeId = _unappealed(which);
         _waitsUntil(_row(disputeId).appealEndsAt + (which % 2));
         _resolves(disputeId);
+    }
+
+    /// @notice An appeal passes, and nobody executes it: only its deadline can end the dispute.
+    function stallsAppeal(uint256 which, uint256 who) external step {
+        _seldom(who, 2);
+        uint256 id = _row(_appealed(which, who)).proposalId;
+        vm.assume(_passes(id, EVERYBODY));
+        if (who % 2 == 0) _queues(id);
     }
 
     /// @notice Whatever became of the appeal, from its deadline on the first ruling stands.
@@ -379,6 +385,15 @@ abstract contract StrictSociety is Society {
         uint256 wallet = token.balanceOf(person);
         vm.assume(wallet > 0);
         return bound(amount, 1, _min(most, wallet));
+    }
+
+    function _undisputed(uint256 seed) private view returns (bytes32 listingId) {
+        for (uint256 i = 0; i < listings.length; ++i) {
+            listingId = listings[((seed % listings.length) + i) % listings.length];
+            Listing storage listing = _listings[listingId];
+            if (listing.status == ListingStatus.LISTED && listing.openDispute == 0) return listingId;
+        }
+        vm.assume(false);
     }
 
     function _listingIn(uint256 seed, ListingStatus status) private view returns (bytes32 listingId) {
