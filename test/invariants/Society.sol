@@ -3,505 +3,407 @@ pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
-import {AssayToken} from "../../contracts/token/AssayToken.sol";
-import {IListingRegistry} from "../../contracts/interfaces/IListingRegistry.sol";
-import {IStaking} from "../../contracts/interfaces/IStaking.sol";
-import {Choice, Phase} from "../../contracts/types/AssayTypes.sol";
-import {CourtSurface, DisputeReads, DisputeRow, GovernorSurface} from "../world/Surfaces.sol";
-import {Vm} from "../world/Vm.sol";
-import {Ledger} from "./Ledger.sol";
+import {Choice, ParameterSet, Phase} from "../../contracts/types/AssayTypes.sol";
+import {DisputeReads, DisputeRow} from "../world/Surfaces.sol";
+import {CourtBook} from "./books/CourtBook.sol";
+import {Assay} from "./books/Ghost.sol";
+import {Chronicle} from "./Chronicle.sol";
 
-/// @notice Nine people who do anything that anyone may do, in any order, while time passes. Every public function is one
-/// thing that a campaign may try; seeds are folded into what exists, so that most calls are accepted.
-/// @dev Without immutables, and made concrete in the file of the laws: a campaign knows its target by its bytecode.
-abstract contract Society is Ledger {
-    struct Assay {
-        AssayToken token;
-        IStaking staking;
-        IListingRegistry registry;
-        CourtSurface court;
-        GovernorSurface governor;
-    }
+/// @notice What strict and loose people have in common: how they begin, the moves that take many calls, and how to find
+/// somebody or something for a move.
+abstract contract Society is Chronicle {
+    bytes32 internal constant SALT = "salt";
+    uint256 internal constant EVERYBODY = type(uint256).max;
 
-    bytes32 private constant SALT = "salt";
+    /// @notice The most gas that a resolve took, and that a sync took for each position of the account and one more.
+    uint256 public worstResolve;
+    uint256 public worstSync;
 
-    AssayToken private token;
-    IStaking private staking;
-    IListingRegistry private registry;
-    CourtSurface private court;
-    GovernorSurface private governor;
-    address[] private _people;
+    mapping(bytes32 disputeId => mapping(address voter => Choice)) internal _choices;
 
-    /// @notice The chain's time after the last call, seconds. Kept here, because a campaign's calls do not share a block.
-    uint256 public time;
-
-    /// @notice Tokens sent by plain transfer, by custodian.
-    mapping(address custodian => uint256) public donationsTo;
-
-    /// @notice Accepted calls of the protocol, in all and by name.
-    uint256 public accepted;
-    mapping(bytes32 name => uint256) public acceptedOf;
-
-    /// @notice The first call that panicked (overflow, division by zero, …); 0 while none did.
-    bytes32 public panicked;
-
-    mapping(bytes32 disputeId => mapping(address voter => Choice)) private _choices;
-
-    modifier step() {
-        vm.warp(time);
-        vm.recordLogs();
-        _;
-        _book();
-        time = vm.getBlockTimestamp();
-    }
-
-    /// @dev The society begins with 13.5 M staked for four days, and three listed models with backers.
-    constructor(Assay memory assay, address[] memory people) Ledger(address(assay.token)) {
-        (token, staking, registry) = (assay.token, assay.staking, assay.registry);
-        (court, governor, _people) = (assay.court, assay.governor, people);
-        time = vm.getBlockTimestamp();
+    /// @dev The society begins with 13.5 M staked for five days, and three listed models with backers.
+    constructor(Assay memory assay, address[] memory people) Chronicle(assay, people) {
         _begin();
     }
 
     function _begin() private step {
         for (uint256 i = 0; i < _people.length; ++i) {
-            vm.prank(_people[i]);
-            staking.stake(1_500_000e18);
+            _act(_people[i], address(staking), abi.encodeCall(staking.stake, (1_500_000e18)));
         }
         for (uint256 i = 0; i < 3; ++i) {
-            vm.prank(_people[i]);
-            registry.submit(bytes32(i), keccak256(abi.encode(i)), "", (i + 1) * 1000e18);
+            bytes memory submits = abi.encodeCall(
+                registry.submit,
+                (bytes32(i), keccak256(abi.encode(i)), "", (i + 1) * 1000e18)
+            );
+            _act(_people[i], address(registry), submits);
         }
-        vm.warp(vm.getBlockTimestamp() + 5 days);
-        _book();
+        vm.warp(_now() + 5 days);
         for (uint256 i = 0; i < 3; ++i) {
-            registry.activate(listings[i]);
-            vm.prank(_people[i + 3]);
-            staking.vouch(versions[i], 10_000e18 + i);
+            _act(_people[8], address(registry), abi.encodeCall(registry.activate, (listings[i])));
+            _act(_people[i + 3], address(staking), abi.encodeCall(staking.vouch, (versions[i], 10_000e18 + i)));
         }
     }
 
-    // Staking
+    // Moves of many calls
 
-    function stake(uint256 who, uint256 amount) external step {
-        address person = _person(who);
-        amount = bound(amount, 1, 100_000e18);
-        vm.prank(person);
-        try staking.stake(amount) {
-            _yes("stake");
-        } catch (bytes memory why) {
-            _no("stake", why);
-        }
+    /// @notice Everybody who may seals a vote in an open dispute; `keeps` says for what (one bit each).
+    function everybodyCommits(uint256 which, uint256 keeps) external step {
+        vm.assume(_commits(_sealable(which), EVERYBODY, keeps) > 0);
     }
 
-    function unbond(uint256 who, uint256 amount) external step {
-        address person = _person(who);
-        amount = bound(amount, 1, staking.freeOf(person) / 8 + 1);
-        vm.prank(person);
-        try staking.requestUnbond(amount) {
-            _yes("unbond");
-        } catch (bytes memory why) {
-            _no("unbond", why);
-        }
+    /// @notice A whole dispute: everybody votes as `keeps` says, nobody appeals, and everybody takes what is theirs.
+    function wholeDispute(uint256 who, uint256 which, uint256 keeps) external step {
+        _seldom(keeps, 2);
+        bytes32 versionId = _challengeable(which);
+        bytes32 disputeId = _challenges(_challenger(who, versionId), versionId);
+        _commits(disputeId, EVERYBODY, keeps);
+        vm.warp(_row(disputeId).commitEndsAt);
+        _reveals(disputeId, EVERYBODY);
+        vm.warp(_row(disputeId).appealEndsAt);
+        _resolves(disputeId);
+        _claimsVotes(disputeId, keeps >> 128);
     }
 
-    function withdraw(uint256 seed) external step {
-        if (unbondTickets == 0) return;
-        uint256 ticket = 1 + (seed % unbondTickets);
-        (address owner, , uint48 readyAt) = staking.unbondTicketOf(ticket);
-        if (seed % 3 == 0) _waitUntil(readyAt);
-        vm.prank(owner);
-        try staking.withdraw(ticket) {
-            _yes("withdraw");
-        } catch (bytes memory why) {
-            _no("withdraw", why);
-        }
+    /// @notice Everybody votes in the Governor on an appeal; what passes is executed, else the first ruling stands.
+    function decidesAppeal(uint256 which, uint256 who, uint256 inFavour) external step {
+        bytes32 disputeId = _appealed(which, who);
+        uint256 id = _row(disputeId).proposalId;
+        if (_passes(id, inFavour)) _executes(id);
+        else _resolves(disputeId);
     }
 
-    function delegate(uint256 who, uint256 to) external step {
-        vm.prank(_person(who));
-        try staking.delegate(_person(to)) {
-            _yes("delegate");
-        } catch (bytes memory why) {
-            _no("delegate", why);
-        }
+    /// @notice Everybody votes in the Governor for an appeal, and it is executed.
+    function overturns(uint256 which, uint256 who) external step {
+        _seldom(which, 2);
+        uint256 id = _row(_appealed(which, who)).proposalId;
+        vm.assume(_passes(id, EVERYBODY));
+        _executes(id);
     }
 
-    function vouch(uint256 who, uint256 which, uint256 amount) external step {
-        address person = _person(who);
-        amount = bound(amount, 1, staking.freeOf(person) / 16 + 1);
-        vm.prank(person);
-        try staking.vouch(_version(which), amount) {
-            _yes("vouch");
-        } catch (bytes memory why) {
-            _no("vouch", why);
-        }
+    /// @notice A law of the society's own: new parameters, another quorum, a payment of the treasury, or a second guardian.
+    function governs(uint256 who, uint256 what, uint256 seed) external step {
+        _seldom(seed, 4);
+        address proposer = _person(who);
+        vm.assume(staking.getPastVotes(proposer, _now() - 1) >= governor.proposalThreshold());
+        (address target, bytes memory data) = _lawOf(what, seed);
+        uint256 id = _proposes(proposer, target, data, seed);
+        vm.assume(_passes(id, EVERYBODY));
+        _executes(id);
     }
 
-    function release(uint256 who, uint256 which, uint256 amount) external step {
-        address person = _person(who);
-        bytes32[] memory backed = staking.positionsOf(person);
-        if (backed.length == 0) return;
-        bytes32 versionId = backed[which % backed.length];
-        (uint256 vouched, ) = staking.positionOf(person, versionId);
-        if (vouched == 0) return;
-        amount = bound(amount, 1, vouched);
-        vm.prank(person);
-        try staking.startRelease(versionId, amount) {
-            _yes("release");
-        } catch (bytes memory why) {
-            _no("release", why);
-        }
-    }
-
-    function completeRelease(uint256 seed) external step {
-        if (releaseTickets == 0) return;
-        uint256 ticket = 1 + (seed % releaseTickets);
-        (, , , uint48 readyAt) = staking.releaseTicketOf(ticket);
-        if (seed % 3 == 0) _waitUntil(readyAt);
-        try staking.completeRelease(ticket) {
-            _yes("completeRelease");
-        } catch (bytes memory why) {
-            _no("completeRelease", why);
-        }
-    }
-
-    function fund(uint256 who, uint256 which, uint256 amount) external step {
-        bytes32 versionId = _version(which);
-        amount = bound(amount, 1, 1000e18);
-        vm.startPrank(_person(who));
-        try staking.fund(versionId, amount, type(uint256).max) {
-            _yes("fund");
-        } catch (bytes memory why) {
-            _no("fund", why);
-        }
-        vm.stopPrank();
-    }
-
-    function harvest(uint256 who, uint256 which) external step {
-        try staking.harvest(_person(who), _version(which)) {
-            _yes("harvest");
-        } catch (bytes memory why) {
-            _no("harvest", why);
-        }
-    }
-
-    function sync(uint256 who) external step {
-        try staking.sync(_person(who)) {
-            _yes("sync");
-        } catch (bytes memory why) {
-            _no("sync", why);
-        }
-    }
-
-    function claim(uint256 who) external step {
-        vm.startPrank(_person(who));
-        try staking.claim() {
-            _yes("claim");
-        } catch (bytes memory why) {
-            _no("claim", why);
-        }
-        try registry.claim() {
-            _yes("claim");
-        } catch (bytes memory why) {
-            _no("claim", why);
-        }
-        try court.claim() {
-            _yes("claim");
-        } catch (bytes memory why) {
-            _no("claim", why);
-        }
-        vm.stopPrank();
-    }
-
-    // Listings
-
-    function submit(uint256 who, uint256 deposit) external step {
-        deposit = bound(deposit, 1000e18, 8000e18);
-        vm.prank(_person(who));
-        try registry.submit(bytes32(listings.length), keccak256(abi.encode(deposit)), "", deposit) {
-            _yes("submit");
-        } catch (bytes memory why) {
-            _no("submit", why);
-        }
-    }
-
-    function proposeVersion(uint256 which) external step {
-        (bytes32 listingId, address owner) = _listing(which);
-        vm.prank(owner);
-        try registry.proposeVersion(listingId, keccak256(abi.encode(versions.length)), "") {
-            _yes("proposeVersion");
-        } catch (bytes memory why) {
-            _no("proposeVersion", why);
-        }
-    }
-
-    function activate(uint256 which) external step {
-        (bytes32 listingId, ) = _listing(which);
-        (, , , , , bytes32 pending, , ) = registry.listingOf(listingId);
-        (, , , , uint48 pendingEndsAt, ) = registry.versionOf(pending);
-        if (which % 2 == 0) _waitUntil(pendingEndsAt);
-        try registry.activate(listingId) {
-            _yes("activate");
-        } catch (bytes memory why) {
-            _no("activate", why);
-        }
-    }
-
-    function topUp(uint256 which, uint256 amount) external step {
-        (bytes32 listingId, address owner) = _listing(which);
-        vm.prank(owner);
-        try registry.topUp(listingId, bound(amount, 1, 1000e18)) {
-            _yes("topUp");
-        } catch (bytes memory why) {
-            _no("topUp", why);
-        }
-    }
-
-    function exit(uint256 which) external step {
-        (bytes32 listingId, address owner) = _listing(which);
-        if (which % 3 == 0) {
-            vm.prank(owner);
-            try registry.initiateExit(listingId) {
-                _yes("initiateExit");
-            } catch (bytes memory why) {
-                _no("initiateExit", why);
-            }
-        } else {
-            try registry.finalizeExit(listingId) {
-                _yes("finalizeExit");
-            } catch (bytes memory why) {
-                _no("finalizeExit", why);
-            }
-        }
-    }
-
-    // Disputes
-
-    function challenge(uint256 who, uint256 which) external step {
-        vm.prank(_person(who));
-        try court.challenge(_version(which), type(uint256).max, "evidence", "") {
-            _yes("challenge");
-        } catch (bytes memory why) {
-            _no("challenge", why);
-        }
-    }
-
-    /// @notice Everybody in `who` (one bit each) seals a vote; `keeps` says for what.
-    function commits(uint256 which, uint256 who, uint256 keeps) external step {
-        bytes32 disputeId = _dispute(which);
-        for (uint256 i = 0; i < _people.length; ++i) {
-            if ((who >> i) & 1 == 0) continue;
-            _commits(disputeId, _people[i], (keeps >> i) & 1 == 0 ? Choice.REMOVE : Choice.KEEP);
-        }
-    }
-
-    /// @notice Waits for the reveal period if the dispute is before it, then opens the votes of everybody in `who`.
-    function reveals(uint256 which, uint256 who) external step {
-        bytes32 disputeId = _dispute(which);
-        DisputeRow memory dispute = _row(disputeId);
-        _waitUntil(dispute.commitEndsAt);
-        address[] memory voters = votersOf(disputeId);
-        for (uint256 i = 0; i < voters.length; ++i) {
-            if ((who >> i) & 1 == 0) continue;
-            try court.reveal(disputeId, voters[i], _choices[disputeId][voters[i]], SALT) {
-                _yes("reveal");
-            } catch (bytes memory why) {
-                _no("reveal", why);
-            }
-        }
-    }
-
-    function tally(uint256 which) external step {
-        bytes32 disputeId = _dispute(which);
-        DisputeRow memory dispute = _row(disputeId);
-        _waitUntil(dispute.revealEndsAt);
-        try court.tally(disputeId) {
-            _yes("tally");
-        } catch (bytes memory why) {
-            _no("tally", why);
-        }
-    }
-
-    /// @notice Waits for the appeal window if the dispute is before it, then appeals.
-    function appeal(uint256 which, uint256 who) external step {
-        bytes32 disputeId = _dispute(which);
-        DisputeRow memory dispute = _row(disputeId);
-        _waitUntil(dispute.revealEndsAt);
-        vm.prank(_person(who));
-        try court.appeal(disputeId) {
-            _yes("appeal");
-        } catch (bytes memory why) {
-            _no("appeal", why);
-        }
-    }
-
-    /// @notice Everybody votes in the Governor on the appeal (`inFavour`: one bit each); what passes is executed.
-    function decideAppeal(uint256 which, uint256 inFavour) external step {
-        bytes32 disputeId = _dispute(which);
-        DisputeRow memory dispute = _row(disputeId);
-        if (dispute.appellant == address(0) || court.phaseOf(disputeId) != Phase.APPEALED) return;
-        _waitUntil(governor.proposalSnapshot(dispute.proposalId) + 1);
-        for (uint256 i = 0; i < _people.length; ++i) {
-            vm.prank(_people[i]);
-            try governor.castVote(dispute.proposalId, uint8((inFavour >> i) & 1)) {
-                _yes("castVote");
-            } catch (bytes memory why) {
-                _no("castVote", why);
-            }
-        }
-        _waitUntil(governor.proposalDeadline(dispute.proposalId) + 1);
-        if (governor.state(dispute.proposalId) != IGovernor.ProposalState.Succeeded) return;
-        _executes(dispute.proposalId, disputeId);
-    }
-
-    /// @notice Waits for the dispute's end if `patient` is even, then resolves.
-    function resolve(uint256 which, uint256 patient) external step {
-        bytes32 disputeId = _dispute(which);
-        DisputeRow memory dispute = _row(disputeId);
-        if (patient % 2 == 0)
-            _waitUntil(dispute.appellant == address(0) ? dispute.appealEndsAt : dispute.appealDeadline);
-        try court.resolve(disputeId) {
-            _yes("resolve");
-        } catch (bytes memory why) {
-            _no("resolve", why);
-        }
-    }
-
-    /// @notice Settles the votes of everybody in `who` (one bit each).
-    function claimVotes(uint256 which, uint256 who) external step {
-        bytes32 disputeId = _dispute(which);
-        address[] memory voters = votersOf(disputeId);
-        for (uint256 i = 0; i < voters.length; ++i) {
-            if ((who >> i) & 1 == 0) continue;
-            try court.claimVote(disputeId, voters[i]) {
-                _yes("claimVote");
-            } catch (bytes memory why) {
-                _no("claimVote", why);
-            }
-        }
-    }
-
-    /// @notice A whole dispute that ends in a slash: everybody votes to remove, nobody appeals.
-    function condemns(uint256 who, uint256 which) external step {
-        vm.prank(_person(who));
-        try court.challenge(_version(which), type(uint256).max, "evidence", "") {
-            _yes("challenge");
-        } catch (bytes memory why) {
-            return _no("challenge", why);
-        }
-        bytes32 disputeId = disputes[disputes.length - 1];
-        for (uint256 i = 0; i < _people.length; ++i) {
-            _commits(disputeId, _people[i], Choice.REMOVE);
-        }
-        DisputeRow memory dispute = _row(disputeId);
-        _waitUntil(dispute.commitEndsAt);
-        address[] memory voters = votersOf(disputeId);
-        for (uint256 i = 0; i < voters.length; ++i) {
-            court.reveal(disputeId, voters[i], Choice.REMOVE, SALT);
-        }
-        _waitUntil(dispute.appealEndsAt);
-        court.resolve(disputeId);
-        _yes("condemn");
+    /// @notice A proposal passes, and the guardian vetoes it while it waits.
+    function vetoes(uint256 who, uint256 seed) external step {
+        _seldom(seed, 4);
+        vm.assume(_now() + 10 days < guardian.expiresAt());
+        vm.assume(timelock.hasRole(timelock.CANCELLER_ROLE(), address(guardian)));
+        address proposer = _person(who);
+        vm.assume(staking.getPastVotes(proposer, _now() - 1) >= governor.proposalThreshold());
+        (address target, bytes memory data) = _lawOf(seed, seed);
+        uint256 id = _proposes(proposer, target, data, seed);
+        vm.assume(_passes(id, EVERYBODY));
+        _queues(id);
+        Proposal storage proposal = _proposals[id];
+        bytes32 salt = bytes20(address(governor)) ^ proposal.descriptionHash;
+        bytes memory cancels = abi.encodeCall(
+            guardian.cancel,
+            (proposal.targets, proposal.values, proposal.calls, 0, salt)
+        );
+        _act(_people[8], address(guardian), cancels);
     }
 
     /// @notice Everybody settles what was slashed, so that pools come to their end.
-    function syncAll() external step {
+    function syncsEverybody() external step {
         for (uint256 i = 0; i < _people.length; ++i) {
-            try staking.sync(_people[i]) {
-                _yes("sync");
-            } catch (bytes memory why) {
-                _no("sync", why);
-            }
+            _syncs(_people[i]);
         }
     }
 
-    // The world
-
-    function wait(uint256 howLong) external step {
-        vm.warp(vm.getBlockTimestamp() + bound(howLong, 1, 4 days));
+    function waits(uint256 howLong) external step {
+        vm.warp(_now() + bound(howLong, 1, 1 days));
     }
 
-    function donate(uint256 who, uint256 to, uint256 amount) external step {
+    /// @notice Long enough for the guardian to die in some runs.
+    function waitsLong(uint256 howLong) external step {
+        _seldom(howLong, 8);
+        vm.warp(_now() + bound(howLong, 4 days, 60 days));
+    }
+
+    function donates(uint256 who, uint256 to, uint256 amount) external step {
         address custodian = [address(staking), address(registry), address(court)][to % 3];
         amount = bound(amount, 1, 10e18);
-        vm.prank(_person(who));
-        try token.transfer(custodian, amount) {
-            _yes("donate");
-            donationsTo[custodian] += amount;
-        } catch (bytes memory why) {
-            _no("donate", why);
+        donationsTo[custodian] += amount;
+        _act(_person(who), address(token), abi.encodeCall(token.transfer, (custodian, amount)));
+    }
+
+    // Parts of moves
+
+    function _challenges(address person, bytes32 versionId) internal returns (bytes32) {
+        bytes memory data = abi.encodeCall(court.challenge, (versionId, type(uint256).max, "evidence", ""));
+        return abi.decode(_act(person, address(court), data), (bytes32));
+    }
+
+    /// @dev Everybody in `who` (one bit each) who may vote and can pay the bond.
+    function _commits(bytes32 disputeId, uint256 who, uint256 keeps) internal returns (uint256 count) {
+        for (uint256 i = 0; i < _people.length; ++i) {
+            if ((who >> i) & 1 == 0 || !_mayCommit(disputeId, _people[i])) continue;
+            _seals(disputeId, _people[i], (keeps >> i) & 1 == 0 ? Choice.REMOVE : Choice.KEEP);
+            count += 1;
         }
     }
 
-    function _commits(bytes32 disputeId, address person, Choice choice) private {
+    function _mayCommit(bytes32 disputeId, address person) internal view returns (bool) {
+        uint256 weight = court.weightOf(disputeId, person);
+        if (weight < 100e18 || _votes[disputeId][person].weight > 0) return false;
+        uint256 bondBps = _set(_disputes[disputeId].terms.parametersId).bondBps;
+        return _shareUp(weight, bondBps) <= staking.freeOf(person);
+    }
+
+    function _seals(bytes32 disputeId, address person, Choice choice) internal {
         bytes32 commitment = court.commitmentOf(disputeId, person, choice, SALT);
-        vm.prank(person);
-        try court.commit(disputeId, commitment) {
-            _yes("commit");
-            _choices[disputeId][person] = choice;
-        } catch (bytes memory why) {
-            _no("commit", why);
+        _act(person, address(court), abi.encodeCall(court.commit, (disputeId, commitment)));
+        _choices[disputeId][person] = choice;
+    }
+
+    function _reveals(bytes32 disputeId, uint256 who) internal returns (uint256 count) {
+        address[] memory voters = _voters[disputeId];
+        for (uint256 i = 0; i < voters.length; ++i) {
+            if ((who >> i) & 1 == 0 || _votes[disputeId][voters[i]].choice != Choice.NONE) continue;
+            Choice choice = _choices[disputeId][voters[i]];
+            bytes memory data = abi.encodeCall(court.reveal, (disputeId, voters[i], choice, SALT));
+            _act(_people[i % _people.length], address(court), data);
+            count += 1;
         }
     }
 
-    function _executes(uint256 proposalId, bytes32 disputeId) private {
+    function _resolves(bytes32 disputeId) internal {
+        _act(_people[7], address(court), abi.encodeCall(court.resolve, (disputeId)));
+        if (_gasUsed > worstResolve) worstResolve = _gasUsed;
+    }
+
+    function _claimsVotes(bytes32 disputeId, uint256 who) internal returns (uint256 count) {
+        address[] memory voters = _voters[disputeId];
+        for (uint256 i = 0; i < voters.length; ++i) {
+            if ((who >> i) & 1 == 0 || _votes[disputeId][voters[i]].claimed) continue;
+            _act(_people[7], address(court), abi.encodeCall(court.claimVote, (disputeId, voters[i])));
+            count += 1;
+        }
+    }
+
+    function _syncs(address person) internal {
+        uint256 positions = staking.positionsOf(person).length;
+        _act(person, address(staking), abi.encodeCall(staking.sync, (person)));
+        if (_gasUsed / (positions + 1) > worstSync) worstSync = _gasUsed / (positions + 1);
+    }
+
+    function _proposes(address who, address target, bytes memory data, uint256 seed) internal returns (uint256) {
         address[] memory targets = new address[](1);
-        targets[0] = address(court);
         bytes[] memory calls = new bytes[](1);
-        calls[0] = abi.encodeCall(court.executeAppeal, (disputeId));
-        bytes32 description = _descriptionHashOf[proposalId];
-        governor.queue(targets, new uint256[](1), calls, description);
-        _waitUntil(governor.proposalEta(proposalId));
-        try governor.execute(targets, new uint256[](1), calls, description) {
-            _yes("overturn");
-        } catch (bytes memory why) {
-            _no("overturn", why);
+        (targets[0], calls[0]) = (target, data);
+        string memory description = string(abi.encode(seed, _now()));
+        bytes memory call = abi.encodeCall(governor.propose, (targets, new uint256[](1), calls, description));
+        return abi.decode(_act(who, address(governor), call), (uint256));
+    }
+
+    /// @dev Everybody who has a vote on it casts it (`inFavour`: one bit each); then time passes until it is decided.
+    function _passes(uint256 id, uint256 inFavour) internal returns (bool) {
+        _waitsUntil(governor.proposalSnapshot(id) + 1);
+        for (uint256 i = 0; i < _people.length; ++i) {
+            if (!_mayVote(id, _people[i])) continue;
+            bytes memory data = abi.encodeCall(governor.castVote, (id, uint8((inFavour >> i) & 1)));
+            _act(_people[i], address(governor), data);
         }
+        _waitsUntil(governor.proposalDeadline(id) + 1);
+        return governor.state(id) == IGovernor.ProposalState.Succeeded;
     }
 
-    function _row(bytes32 disputeId) private view returns (DisputeRow memory) {
-        return DisputeReads(address(court)).disputeOf(disputeId);
+    function _mayVote(uint256 id, address person) internal view returns (bool) {
+        if (governor.hasVoted(id, person)) return false;
+        if (staking.getPastVotes(person, governor.proposalSnapshot(id)) == 0) return false;
+        if (_proposals[id].proposer != address(court)) return true;
+        return staking.getPastVotes(person, court.snapshotOfProposal(id)) > 0;
     }
 
-    function _waitUntil(uint256 then_) private {
-        if (then_ > vm.getBlockTimestamp()) vm.warp(then_);
+    function _queues(uint256 id) internal {
+        Proposal storage proposal = _proposals[id];
+        bytes memory data = abi.encodeCall(
+            governor.queue,
+            (proposal.targets, proposal.values, proposal.calls, proposal.descriptionHash)
+        );
+        _act(_people[7], address(governor), data);
     }
 
-    function _person(uint256 seed) private view returns (address) {
+    function _executes(uint256 id) internal {
+        _queues(id);
+        _waitsUntil(governor.proposalEta(id));
+        Proposal storage proposal = _proposals[id];
+        bytes memory data = abi.encodeCall(
+            governor.execute,
+            (proposal.targets, proposal.values, proposal.calls, proposal.descriptionHash)
+        );
+        _act(_people[7], address(governor), data);
+    }
+
+    /// @dev A call that the timelock may make.
+    function _lawOf(uint256 what, uint256 seed) internal view returns (address, bytes memory) {
+        what %= 8;
+        if (what < 5) return (address(parameters), abi.encodeCall(parameters.setParameters, (_parametersOf(seed))));
+        if (what == 5) return (address(governor), abi.encodeCall(governor.updateQuorumNumerator, (4 + (seed % 27))));
+        if (what == 6) return (address(token), abi.encodeCall(token.transfer, (_person(seed), seed % 100_000e18)));
+        bytes32 role = timelock.CANCELLER_ROLE();
+        return (address(timelock), abi.encodeCall(timelock.grantRole, (role, _person(seed))));
+    }
+
+    /// @dev Anything within the bounds and cross rules of PROTOCOL.md §8; every tenth value lies on a bound.
+    function _parametersOf(uint256 seed) internal pure returns (ParameterSet memory set) {
+        set.minDeposit = uint96(_draw(seed, 0, 100e18, 5000e18));
+        set.sMax = uint96(_draw(seed, 1, 100e18, 100_000e18));
+        set.applyPeriod = uint32(_draw(seed, 2, 2 days, 14 days));
+        set.commitPeriod = uint32(_draw(seed, 3, 1 days, 7 days));
+        set.revealPeriod = uint32(_draw(seed, 4, 1 days, 7 days));
+        set.appealWindow = uint32(_draw(seed, 5, 1 days, 7 days));
+        set.releaseDelay = uint32(_draw(seed, 6, 12 days, 60 days));
+        set.unbonding = uint32(_draw(seed, 7, 14 days, 60 days));
+        set.exitDelay = uint32(_draw(seed, 8, 3 days, 30 days));
+        set.warmUp = uint32(_draw(seed, 9, 0, 14 days));
+        set.appealMultiplier = uint16(_draw(seed, 10, 1, 5));
+        set.burnBps = uint16(_draw(seed, 11, 1000, 5000));
+        uint256 least = set.burnBps > 3000 ? 1000 : 4000 - set.burnBps;
+        set.voterBps = uint16(_draw(seed, 12, least, 4000));
+        set.voucherBps = uint16(_draw(seed, 13, 0, _min(2500, 9000 - set.burnBps - set.voterBps)));
+        set.undecidedBps = uint16(_draw(seed, 14, 100, 1000));
+        set.quorumBps = uint16(_draw(seed, 15, 500, 3000));
+        set.bondBps = uint16(_draw(seed, 16, 400, 1000));
+        set.incoherentBps = uint16(_draw(seed, 17, 5000, 10_000));
+        set.slashBps = uint16(_draw(seed, 18, 500, 5000));
+        set.bountyBps = uint16(_draw(seed, 19, 0, 2000));
+        set.vouchCapBps = uint16(_draw(seed, 20, 200, 1000));
+    }
+
+    function _draw(uint256 seed, uint256 nonce, uint256 min, uint256 max) private pure returns (uint256) {
+        uint256 drawn = uint256(keccak256(abi.encode(seed, nonce)));
+        if (drawn % 10 == 0) return (drawn >> 8) % 2 == 0 ? min : max;
+        return bound(drawn, min, max);
+    }
+
+    // Choices
+
+    /// @dev What lets days pass is done now and then only, or no dispute would be lived through.
+    function _seldom(uint256 seed, uint256 oneIn) internal pure {
+        vm.assume(_isSeldom(seed, oneIn));
+    }
+
+    function _isSeldom(uint256 seed, uint256 oneIn) internal pure returns (bool) {
+        return uint256(keccak256(abi.encode(seed))) % oneIn == 0;
+    }
+
+    function _person(uint256 seed) internal view returns (address) {
         return _people[seed % _people.length];
     }
 
-    function _version(uint256 seed) private view returns (bytes32) {
-        return versions[seed % versions.length];
+    function _row(bytes32 disputeId) internal view returns (DisputeRow memory) {
+        return DisputeReads(address(court)).disputeOf(disputeId);
     }
 
-    function _listing(uint256 seed) private view returns (bytes32 listingId, address owner) {
-        listingId = listings[seed % listings.length];
-        (owner, , , , , , , ) = registry.listingOf(listingId);
+    function _waitsUntil(uint256 then_) internal {
+        if (then_ > _now()) vm.warp(then_);
     }
 
-    /// @dev One of the last four disputes (the older ones are over), opened now if there is none.
-    function _dispute(uint256 seed) private returns (bytes32) {
-        if (disputes.length == 0) {
-            vm.prank(_people[8]);
-            court.challenge(versions[seed % 3], type(uint256).max, "evidence", "");
-            _yes("challenge");
-            _book();
+    function _challengeable(uint256 seed) internal view returns (bytes32 versionId) {
+        for (uint256 i = 0; i < versions.length; ++i) {
+            versionId = versions[((seed % versions.length) + i) % versions.length];
+            if (court.challengeStakeOf(versionId) > 0) return versionId;
         }
-        uint256 count = disputes.length;
-        return disputes[count - 1 - (seed % (count < 4 ? count : 4))];
+        vm.assume(false);
     }
 
-    function _yes(bytes32 name) private {
-        _book();
-        accepted += 1;
-        acceptedOf[name] += 1;
+    function _vouchable(uint256 seed) internal view returns (bytes32 versionId) {
+        for (uint256 i = 0; i < versions.length; ++i) {
+            versionId = versions[((seed % versions.length) + i) % versions.length];
+            if (registry.isVouchable(versionId)) return versionId;
+        }
+        vm.assume(false);
     }
 
-    /// @dev A refusal says why by an error of ours or of OpenZeppelin; a panic or an empty revert is a fault.
-    function _no(bytes32 name, bytes memory why) private {
-        vm.getRecordedLogs(); // the recorder keeps what a reverted call said: it never happened
-        if (panicked == 0 && (why.length < 4 || bytes4(why) == 0x4e487b71)) panicked = name;
+    /// @dev Somebody who may challenge the version and can pay for it.
+    function _challenger(uint256 seed, bytes32 versionId) internal view returns (address person) {
+        uint256 stake = court.challengeStakeOf(versionId);
+        for (uint256 i = 0; i < _people.length; ++i) {
+            person = _people[((seed % _people.length) + i) % _people.length];
+            if (person == _listings[_versions[versionId].listingId].owner) continue;
+            if (stake > 0 && token.balanceOf(person) >= stake) return person;
+        }
+        vm.assume(false);
+    }
+
+    /// @dev A dispute in which votes can be sealed; a new one if there is none.
+    function _sealable(uint256 seed) internal returns (bytes32 disputeId) {
+        disputeId = _findIn(seed, Phase.COMMIT);
+        if (disputeId != 0) return disputeId;
+        bytes32 versionId = _challengeable(seed);
+        return _challenges(_challenger(seed, versionId), versionId);
+    }
+
+    /// @dev A dispute whose appeal is being voted on; one that is appealed now if there is none.
+    function _appealed(uint256 seed, uint256 who) internal returns (bytes32 disputeId) {
+        disputeId = _findIn(seed, Phase.APPEALED);
+        if (disputeId != 0 && governor.state(_row(disputeId).proposalId) <= IGovernor.ProposalState.Active) {
+            return disputeId;
+        }
+        disputeId = _appealable(seed);
+        _waitsUntil(_row(disputeId).revealEndsAt);
+        _appeals(disputeId, who);
+    }
+
+    /// @dev One of the last six disputes that can be appealed now or later.
+    function _appealable(uint256 seed) internal view returns (bytes32 disputeId) {
+        uint256 count = _min(disputes.length, 6);
+        for (uint256 i = 0; i < count; ++i) {
+            disputeId = disputes[disputes.length - 1 - (((seed % count) + i) % count)];
+            Dispute storage dispute = _disputes[disputeId];
+            bool appealed = dispute.appeal.appellant != address(0) || dispute.resolved;
+            if (!appealed && _now() < dispute.terms.appealEndsAt) return disputeId;
+        }
+        vm.assume(false);
+    }
+
+    /// @dev An open dispute that nobody has appealed, the further the better.
+    function _unappealed(uint256 seed) internal view returns (bytes32 disputeId) {
+        disputeId = _findIn(seed, Phase.APPEALABLE);
+        if (disputeId == 0) disputeId = _findIn(seed, Phase.REVEAL);
+        if (disputeId == 0) disputeId = _findIn(seed, Phase.COMMIT);
+        vm.assume(disputeId != 0);
+    }
+
+    /// @dev One of the last six disputes that has sealed votes which can be opened now or later, or 0.
+    function _findSealed(uint256 seed) internal view returns (bytes32 disputeId) {
+        uint256 count = _min(disputes.length, 6);
+        for (uint256 i = 0; i < count; ++i) {
+            disputeId = disputes[disputes.length - 1 - (((seed % count) + i) % count)];
+            Dispute storage dispute = _disputes[disputeId];
+            bool sealed_ = dispute.votes.committed > dispute.votes.keep + dispute.votes.remove;
+            if (sealed_ && _now() < dispute.terms.revealEndsAt) return disputeId;
+        }
+        return 0;
+    }
+
+    function _appeals(bytes32 disputeId, uint256 who) internal {
+        CourtBook.Terms storage terms = _disputes[disputeId].terms;
+        vm.assume(token.balanceOf(_person(who)) >= _set(terms.parametersId).appealMultiplier * terms.stake);
+        _act(_person(who), address(court), abi.encodeCall(court.appeal, (disputeId)));
+    }
+
+    function _disputeIn(uint256 seed, Phase phase) internal view returns (bytes32 disputeId) {
+        disputeId = _findIn(seed, phase);
+        vm.assume(disputeId != 0);
+    }
+
+    /// @dev One of the last six disputes that is in this very phase, or 0.
+    function _findIn(uint256 seed, Phase phase) internal view returns (bytes32 disputeId) {
+        uint256 count = _min(disputes.length, 6);
+        for (uint256 i = 0; i < count; ++i) {
+            disputeId = disputes[disputes.length - 1 - (((seed % count) + i) % count)];
+            if (court.phaseOf(disputeId) == phase) return disputeId;
+        }
+        return 0;
     }
 }
