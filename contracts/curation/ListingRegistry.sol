@@ -132,10 +132,9 @@ contract ListingRegistry is IListingRegistry, Credits {
         if (_isFinal(listing.status)) revert RegistryWrongStatus(listingId, listing.status);
         if (amount == 0) revert RegistryZeroAmount();
 
-        uint256 deposit = listing.deposit + amount;
-        listing.deposit = deposit.toUint96();
+        listing.deposit += amount.toUint88(); // more than 2^88 base units never exist
 
-        emit DepositToppedUp(listingId, msg.sender, amount, deposit);
+        emit DepositToppedUp(listingId, msg.sender, amount, listing.deposit);
 
         token.safeTransferFrom(msg.sender, address(this), amount);
     }

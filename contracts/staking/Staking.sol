@@ -302,7 +302,7 @@ contract Staking is StakingLedger {
     }
 
     function _enterFree(address account, uint256 amount) private {
-        _setUnits(account, _unitsOf(account) + amount);
+        _setUnits(account, _unitsOf(account) + SafeCast.toUint88(amount));
     }
 
     function _leaveFree(address account, uint256 amount) private {
@@ -321,9 +321,9 @@ contract Staking is StakingLedger {
         uint256 active = pool.active;
         if (active == 0) revert StakingNobodyToReward(versionId);
 
+        pool.rewards += SafeCast.toUint88(amount);
         uint256 acc = pool.acc + PoolMath.indexStep(amount, active);
         pool.acc = acc;
-        pool.rewards += SafeCast.toUint96(amount);
 
         emit PoolFunded(versionId, msg.sender, amount, acc);
     }

@@ -11,7 +11,7 @@ import {StakingVotes} from "./StakingVotes.sol";
 /// @title The books of Staking
 /// @notice What every account, position, pool and ticket holds; how a slashed pool is settled and rewards harvested.
 /// @dev Amounts fit uint96 with room to spare: no sum of them exceeds the token supply, 1e26 < 2^87. An amount given
-/// from outside is narrowed only after a comparison with a stored uint96, or by SafeCast.
+/// from outside is narrowed only after a comparison with a stored uint96, or by SafeCast before it is added: refused by a name.
 abstract contract StakingLedger is StakingVotes, Credits {
     using Bps for uint256;
 

@@ -371,8 +371,7 @@ abstract contract LooseSociety is Society, Trespasses {
     }
 
     function _amount(uint256 seed) private pure returns (uint256) {
-        // Far more than there is. (From 2^196 on checked arithmetic refuses `fund` and `topUp` by a panic, without a word.)
-        if (seed % 8 == 0) return seed >> 96;
+        if (seed % 8 == 0) return seed; // far more than there is
         if (seed % 8 == 1) return seed % 3; // dust
         return bound(seed, 1, 20_000e18);
     }

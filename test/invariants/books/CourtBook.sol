@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 
+import {ICredits} from "../../../contracts/interfaces/ICredits.sol";
 import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {Choice, ListingStatus, ParameterSet, Ruling, VersionStatus} from "../../../contracts/types/AssayTypes.sol";
 import {Vm} from "../../world/Vm.sol";
@@ -126,7 +127,7 @@ abstract contract CourtBook is StakingBook {
 
     function _bookCourt(bytes32 what, Vm.Log memory log) internal {
         bytes32 last = _touched.length == 0 ? bytes32(0) : _touched[_touched.length - 1];
-        if (what != IDisputeCourt.Claimed.selector && log.topics[1] != last) _touched.push(log.topics[1]);
+        if (what != ICredits.Claimed.selector && log.topics[1] != last) _touched.push(log.topics[1]);
         if (what == IDisputeCourt.DisputeOpened.selector) _bookOpened(log);
         else if (what == IDisputeCourt.VoteCommitted.selector) _bookCommitted(log);
         else if (what == IDisputeCourt.VoteReplaced.selector) _commitsInTime(log.topics[1]);
@@ -143,7 +144,7 @@ abstract contract CourtBook is StakingBook {
             uint256 amount = abi.decode(log.data, (uint256));
             _disputes[log.topics[1]].money.credited += amount;
             creditInCourt[_account(log.topics[2])] += amount;
-        } else if (what == IDisputeCourt.Claimed.selector) {
+        } else if (what == ICredits.Claimed.selector) {
             creditInCourt[_account(log.topics[1])] -= abi.decode(log.data, (uint256));
         }
     }

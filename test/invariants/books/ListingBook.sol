@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ICredits} from "../../../contracts/interfaces/ICredits.sol";
 import {IListingRegistry} from "../../../contracts/interfaces/IListingRegistry.sol";
 import {ListingStatus, ParameterSet, Ruling, VersionStatus} from "../../../contracts/types/AssayTypes.sol";
 import {Vm} from "../../world/Vm.sol";
@@ -74,7 +75,7 @@ abstract contract ListingBook is Ghost {
         else if (what == IListingRegistry.ListingRemoved.selector) {
             _moveListing(log.topics[1], ListingStatus.REMOVED);
             _creditDeposit(log.topics[1], abi.decode(log.data, (uint256)));
-        } else if (what == IListingRegistry.Claimed.selector) {
+        } else if (what == ICredits.Claimed.selector) {
             creditInRegistry[_account(log.topics[1])] -= abi.decode(log.data, (uint256));
         }
     }

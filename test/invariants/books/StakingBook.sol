@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ICredits} from "../../../contracts/interfaces/ICredits.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
 import {ListingStatus, VersionStatus} from "../../../contracts/types/AssayTypes.sol";
 import {Vm} from "../../world/Vm.sol";
@@ -88,7 +89,7 @@ abstract contract StakingBook is ListingBook {
             uint256 amount = abi.decode(log.data, (uint256));
             _pools[log.topics[2]].rewards -= amount;
             _accounts[_account(log.topics[1])].claimable += amount;
-        } else if (what == IStaking.Claimed.selector) _bookClaimed(log);
+        } else if (what == ICredits.Claimed.selector) _bookClaimed(log);
         else if (what == IStaking.PoolSlashed.selector) _bookPoolSlashed(log);
         else if (what == IStaking.PositionSlashed.selector) _bookPositionSlashed(log);
         else if (what == IStaking.PoolEmptied.selector) _bookPoolEmptied(log);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
 import {ICredits} from "../../../contracts/interfaces/ICredits.sol";
 import {IListingRegistry} from "../../../contracts/interfaces/IListingRegistry.sol";
 import {UriHint} from "../../../contracts/libraries/UriHint.sol";
@@ -249,6 +251,15 @@ contract ListingRegistryTest is CurationWorld {
     }
 
     // topUp
+
+    function test_topUpRefusesAnAbsurdAmount() public {
+        (bytes32 listing, ) = listed();
+        vm.prank(olga);
+        vm.expectRevert(
+            abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 88, type(uint256).max)
+        );
+        registry.topUp(listing, type(uint256).max);
+    }
 
     function test_topUpRefusesOthersThanTheOwnerZeroAndUnknown() public {
         (bytes32 listing, ) = listed();

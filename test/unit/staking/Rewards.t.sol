@@ -2,6 +2,8 @@
 pragma solidity 0.8.37;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
 import {ICredits} from "../../../contracts/interfaces/ICredits.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
 import {StakingTest} from "./StakingTest.sol";
@@ -17,6 +19,16 @@ contract RewardsTest is StakingTest {
     }
 
     // fund
+
+    function test_FundingAnAbsurdAmountIsRefused() public {
+        bytes32 model = submitModel("model");
+        vouchAs(ben, model, 100e18);
+        vm.prank(anna);
+        vm.expectRevert(
+            abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 88, type(uint256).max)
+        );
+        staking.fund(model, type(uint256).max, type(uint256).max);
+    }
 
     function test_FundingNothingIsRefused() public {
         vm.expectRevert(IStaking.StakingZeroAmount.selector);

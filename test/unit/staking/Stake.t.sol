@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
@@ -34,7 +35,10 @@ contract StakeTest is StakingTest {
     }
 
     function test_StakingAnAbsurdAmountIsRefused() public {
-        vm.expectRevert();
+        stakeAs(ben, 1);
+        vm.expectRevert(
+            abi.encodeWithSelector(SafeCast.SafeCastOverflowedUintDowncast.selector, 88, type(uint256).max)
+        );
         stakeAs(ben, type(uint256).max);
     }
 
