@@ -3,7 +3,7 @@
  * Stopped, it goes on where it was. Exit 1 on a counterexample, or when some kind of move hardly ever happened.
  */
 import { availableParallelism } from 'node:os'
-import { buildContracts } from '../build/steps.ts'
+import { buildContracts, buildDomain } from '../build/steps.ts'
 import { bin } from '../run/bin.ts'
 import { fail } from '../run/fail.ts'
 import { fingerprint } from '../run/fingerprint.ts'
@@ -15,7 +15,16 @@ import { readArguments } from './readArguments.ts'
 import { report } from './report.ts'
 import { runChunks } from './runChunks.ts'
 
-const CODE = ['contracts/**/*.sol', 'test/invariants/**/*.sol', 'test/world/*.sol', 'hardhat.config.ts', 'scripts/campaign/*.ts', 'package-lock.json']
+const CODE = [
+  'contracts/**/*.sol',
+  'test/invariants/**/*.sol',
+  'test/model/*.ts',
+  'test/differential/**/*.ts',
+  'test/world/*.sol',
+  'hardhat.config.ts',
+  'scripts/campaign/*.ts',
+  'package-lock.json',
+]
 
 try {
   const names = parts.map((part) => part.name)
@@ -23,7 +32,7 @@ try {
   const chosen = parts.filter(({ name }) => only.length === 0 || only.includes(name)).map((part) => ({ part, chunks: part.chunks({ runs, depth }) }))
   const dir = campaignDir(process.env)
 
-  await buildContracts()
+  await Promise.all([buildContracts(), buildDomain()])
   await run(bin('hardhat'), ['build', '--quiet', 'test/invariants/StrictLaws.t.sol', 'test/invariants/LooseLaws.t.sol'])
   const progress = new Progress(dir, fingerprint(CODE), { fresh })
   await runChunks(
@@ -32,7 +41,7 @@ try {
     { dir, atOnce: availableParallelism() },
   )
 
-  const problems = chosen.flatMap(({ part, chunks }) => report(part, chunks, progress, depth))
+  const problems = chosen.flatMap(({ part, chunks }) => report(part, chunks, progress))
   console.log(problems.length === 0 ? '\nNo counterexample.' : `\n${problems.length} problems:`)
   for (const problem of problems) console.log(`✗ ${problem}`)
   process.exit(problems.length === 0 ? 0 : 1)
