@@ -55,7 +55,10 @@ function ratingMoves(society: Society): Move[] {
   const id = random.pick(active)?.[0]
   if (id === undefined) return []
   const score = BigInt(1 + random.below(5))
-  return [{ weight: 0.7, by: society.anyone(), call: { name: 'QualityRatings.rate', args: [id, score, society.fresh() as string as ContentHash, ''] } }]
+  const rate = (by: Move['by'], weight: number): Move => ({ weight, by, call: { name: 'QualityRatings.rate', args: [id, score, society.fresh() as string as ContentHash, ''] } })
+  const effective = model.staking.effective(society.petty)
+  const isAtLimit = effective <= 100n * TOKEN && effective >= 100n * TOKEN - 1n
+  return [rate(society.anyone(), 0.7), rate(society.petty, isAtLimit ? 1.5 : 0)]
 }
 
 function creditMoves({ model }: Society): Move[] {
