@@ -53,8 +53,8 @@ export class Society {
       quarrel: 0.5 + random.next(),
       politics: 0.5 + random.next(),
       hoards: random.chance(0.1),
-      reforms: random.pick([0, 1, 2, 3]),
-      poor: random.chance(0.25),
+      reforms: random.pick([0, 2, 3, 3]),
+      poor: random.chance(0.35),
     }
   }
 
@@ -107,14 +107,20 @@ export class Society {
     return this.is('detoured', id, 0.3)
   }
 
+  /** Whether nobody queues a proposal, although it passed. */
+  isHeldBack(id: bigint): boolean {
+    const { dispute } = this.model.governor.proposals.of(`${id}`)
+    return dispute !== undefined && this.isDetoured(dispute) && this.model.now + 1n < this.model.court.disputes.of(dispute).appealDeadline
+  }
+
   /** Whether an appeal that passed is executed as late as can be. */
   isTardy(id: DisputeId): boolean {
-    return this.is('tardy', id, 0.35)
+    return !this.isDetoured(id) && this.is('tardy', id, 0.5)
   }
 
   /** Whether only next to nothing backs a version. */
   isModest(version: VersionId): boolean {
-    return this.is('modest', version, 0.4)
+    return this.is('modest', version, 0.6)
   }
 
   /** The weight of votes that is just enough for a ruling, or one wei less. */

@@ -7,6 +7,8 @@ import type { Society } from './Society.ts'
 export interface Edge {
   readonly at: bigint
   readonly calls: () => readonly Omit<Move, 'weight'>[]
+  /** Whether only its last and first seconds are worth a leap. */
+  readonly isSharp?: boolean
 }
 
 export function edges(society: Society): Edge[] {
@@ -22,14 +24,14 @@ function disputeEdges(society: Society): Edge[] {
     if (appealBond > 0n) {
       const { calls, description } = model.governor.proposals.of(`${proposalId}`)
       const execute: Omit<Move, 'weight'> = { by, call: { name: 'AssayGovernor.execute', args: [calls, description] } }
-      return [{ at: appealDeadline, calls: () => (society.isTardy(id) ? [execute, execute, resolve] : [resolve, execute]) }]
+      return [{ at: appealDeadline, isSharp: true, calls: () => (society.isTardy(id) ? [execute, execute, resolve] : [resolve, execute]) }]
     }
     const appeal: Omit<Move, 'weight'> = { by, call: { name: 'DisputeCourt.appeal', args: [id] } }
     const tally: Omit<Move, 'weight'> = { by, call: { name: 'DisputeCourt.tally', args: [id] } }
     return [
       { at: commitEndsAt, calls: () => [commit(society, id), ...reveals(society, id)] },
       { at: revealEndsAt, calls: () => [tally, appeal, ...reveals(society, id)] },
-      { at: appealEndsAt, calls: () => [resolve, appeal] },
+      { at: appealEndsAt, isSharp: true, calls: () => [resolve, appeal] },
     ]
   })
 }
@@ -76,9 +78,10 @@ function proposalEdges(society: Society): Edge[] {
     if (executed || canceled) return []
     const by = society.anyone()
     const ballot: Omit<Move, 'weight'> = { by, call: { name: 'AssayGovernor.castVote', args: [id, 1n] } }
+    const queue: Omit<Move, 'weight'> = { by, call: { name: 'AssayGovernor.queue', args: [calls, description] } }
     return [
       { at: snapshot + 1n, calls: () => [ballot] },
-      { at: model.governor.deadline(id) + 1n, calls: () => [ballot, { by, call: { name: 'AssayGovernor.queue', args: [calls, description] } }] },
+      { at: model.governor.deadline(id) + 1n, calls: () => (society.isHeldBack(id) ? [ballot] : [ballot, queue]) },
       ...(model.timelock.isPending(operation)
         ? [
             {
@@ -131,5 +134,5 @@ function warmUpEdges(society: Society): Edge[] {
   if (version === undefined) return []
   const call = { name: 'DisputeCourt.challenge', args: [version, UNLIMITED, society.fresh() as string as ContentHash, ''] } as const
   const by = random.pick(society.actors.filter((actor) => actor !== model.registry.listingOf(version).owner))!
-  return seconds.map((at): Edge => ({ at, calls: () => [{ by, call }] }))
+  return seconds.map((at): Edge => ({ at, isSharp: true, calls: () => [{ by, call }] }))
 }

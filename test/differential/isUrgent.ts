@@ -2,7 +2,7 @@ import type { Address } from '@assay/domain/ids'
 import type { Society } from './Society.ts'
 import { wantsVotes } from './wantsVotes.ts'
 
-/** Whether a leap would lose votes that people mean to cast, or let a listing go that they mean to hold. */
+/** Whether a leap would lose what people mean to do: vote, queue what was passed, or hold a listing that leaves. */
 export function isUrgent(society: Society): boolean {
   const { model, actors } = society
   const jury = society.openDisputes().some((id) => {
@@ -15,6 +15,7 @@ export function isUrgent(society: Society): boolean {
     .map(BigInt)
     .some((id) => {
       const mood = society.moodOfProposal(id)
+      if (model.governor.state(id) === 'Succeeded') return !society.isHeldBack(id)
       if (mood === 'SILENT' || model.governor.state(id) !== 'Active') return false
       const cast = actors.filter((voter) => model.governor.used.of(`${id}/${voter}`) > 0n).length
       return mood === 'ONE' ? cast < 8 && !model.governor.isQuorumReached(id) : cast === 0

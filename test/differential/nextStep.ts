@@ -15,10 +15,10 @@ export function nextStep(society: Society): Step {
   const urgent = isUrgent(society)
   const leaps = random.chance(urgent ? temper.leap / 20 : temper.leap)
   const edge = leaps ? nextEdge(society) : undefined
-  if (edge !== undefined) model.now = latest(model.now, edge.at + random.pick([-1n, -1n, 0n, 0n, 0n, 1n, random.between(2n, 3600n)]))
+  if (edge !== undefined) model.now = latest(model.now, edge.at + random.pick<bigint>(edge.isSharp === true ? [-1n, 0n] : [-1n, -1n, 0n, 0n, 0n, 1n, random.between(2n, 3600n)]))
   else model.now += leaps ? random.between(1n, 2n * 86_400n) : random.chance(0.6) ? 0n : random.between(1n, 60n)
 
-  const attempt = edge !== undefined && random.chance(0.8) ? random.pick(edge.calls()) : undefined
+  const attempt = edge !== undefined && (edge.isSharp === true || random.chance(0.8)) ? random.pick(edge.calls()) : undefined
   const { by, call } = attempt ?? usualMove(society, urgent)
   return { at: model.now, by, call }
 }

@@ -22,11 +22,11 @@ function challengeMoves(society: Society): Move[] {
   const wanted: (readonly [number, VersionId | undefined])[] = [
     [crowded ? 0.05 : 0.8, random.pick(open)],
     [crowded ? 0.05 : 0.8, random.pick(open.filter((id) => model.pools.pools.of(id).total > 0n))],
-    [crowded ? 0.05 : 1.5, random.pick(open.filter((id) => model.registry.listingOf(id).status === 'EXITING'))],
-    [society.isPoor() ? 2 : 0, random.pick(versions.keys().filter((id) => model.court.isChallengeable(id)))],
+    [crowded ? 1.5 : 4, random.pick(open.filter((id) => model.registry.listingOf(id).status === 'EXITING'))],
+    [society.isPoor() ? 4 : 0, random.pick(versions.keys().filter((id) => model.court.isChallengeable(id)))],
     [1.2, random.pick(pending.filter((id) => versions.of(id).index > 0n))],
     [25, random.pick(open.filter((id) => model.registry.listingOf(id).exitExtensions > 0n))],
-    [0.8, random.pick(open.filter((id) => versions.of(id).status === 'ACTIVE' && model.registry.listingOf(id).pendingVersion !== NO_VERSION))],
+    [2, random.pick(open.filter((id) => versions.of(id).status === 'ACTIVE' && model.registry.listingOf(id).pendingVersion !== NO_VERSION))],
     [2, random.pick(pending.filter((id) => versions.of(id).undecided > 0n))],
   ]
   return wanted.flatMap(([weight, version]): Move[] => {
@@ -82,7 +82,7 @@ function rulingMoves(society: Society, id: DisputeId): Move[] {
   const by = society.anyone()
   const moves: Move[] = [{ weight: 0.06, by, call: { name: 'DisputeCourt.submitEvidence', args: [id, society.fresh() as string as ContentHash, ''] } }]
   const over = appealBond > 0n ? model.now >= appealDeadline || model.governor.state(proposalId) === 'Defeated' : model.now >= appealEndsAt
-  moves.push({ weight: over ? 4 : 0.06, by, call: { name: 'DisputeCourt.resolve', args: [id] } })
+  moves.push({ weight: over ? 8 : 0.06, by, call: { name: 'DisputeCourt.resolve', args: [id] } })
   if (model.court.phase(id) !== 'APPEALABLE') return moves
   if (ruling === 'NONE') moves.push({ weight: 2, by, call: { name: 'DisputeCourt.tally', args: [id] } })
   // Some wait for the last second of the window, which edges lead to.

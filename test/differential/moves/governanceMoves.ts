@@ -59,7 +59,7 @@ function proposalMoves(society: Society, id: bigint): Move[] {
     case 'Active':
       return society.actors.map((voter) => ballot(society, id, voter))
     case 'Succeeded':
-      return [{ weight: dispute !== undefined && waits && society.isDetoured(dispute) ? 0.1 : 6, by, call: { name: 'AssayGovernor.queue', args: [calls, description] } }]
+      return [{ weight: society.isHeldBack(id) ? 0.1 : 6, by, call: { name: 'AssayGovernor.queue', args: [calls, description] } }]
     case 'Queued': {
       const keen = waits || !due ? 0.03 : model.accepts(by, { name: 'AssayGovernor.execute', args: [calls, description] }) ? (isLastSecond ? 15 : 3) : 0.2
       return [

@@ -22,7 +22,7 @@ function walletMoves({ model, random, actors }: Society, by: Address): Move[] {
     { weight: 0.4, by, call: { name: 'Staking.stakeWithPermit', args: [amount, permit] } },
     { weight: 0.2, by, call: { name: 'AssayToken.transfer', args: [random.pick(actors)!, amount / 10n] } },
     { weight: 0.05, by, call: { name: 'AssayToken.transfer', args: [random.pick(Object.values(model.contracts))!, amount / 1000n] } },
-    { weight: 0.03, by, call: { name: 'AssayToken.burn', args: [amount / 1000n] } },
+    { weight: 0.15, by, call: { name: 'AssayToken.burn', args: [amount / 1000n] } },
     { weight: lacking ? 2 : 0.1, by, call: { name: 'AssayToken.approve', args: [staking, lacking ? UNLIMITED : amount] } },
   ]
 }
