@@ -89,9 +89,7 @@ export class Society {
 
   /** How opinion lies on a dispute, all its life. Who lets a listing leave mostly lets it leave, or does not care. */
   moodOfDispute(id: DisputeId): Mood {
-    const { version } = this.model.court.disputes.of(id)
-    const leaves = this.model.registry.listingOf(version).status === 'EXITING'
-    return this.#mood(id, leaves ? ['ONE', 'SILENT', 'SILENT', 'SILENT'] : ['ONE', 'ONE', 'OTHER', 'OTHER', 'MIXED', 'SILENT', 'LONE', 'EXACT', 'EXACT'])
+    return this.#mood(id, this.isLeaving(id) ? ['ONE', 'SILENT', 'SILENT', 'SILENT'] : ['ONE', 'ONE', 'OTHER', 'OTHER', 'MIXED', 'SILENT', 'LONE', 'EXACT', 'EXACT'])
   }
 
   /** How opinion lies on a proposal, all its life; most go through. */
@@ -105,6 +103,11 @@ export class Society {
   /** Whether an appeal's call is tried by an ordinary proposal, while its own one waits to be queued. */
   isDetoured(id: DisputeId): boolean {
     return this.is('detoured', id, 0.3)
+  }
+
+  /** Whether the listing in dispute is on its way out. */
+  isLeaving(id: DisputeId): boolean {
+    return this.model.registry.listingOf(this.model.court.disputes.of(id).version).status === 'EXITING'
   }
 
   /** Whether nobody queues a proposal, although it passed. */

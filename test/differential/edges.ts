@@ -31,7 +31,7 @@ function disputeEdges(society: Society): Edge[] {
     return [
       { at: commitEndsAt, calls: () => [commit(society, id), ...reveals(society, id)] },
       { at: revealEndsAt, calls: () => [tally, appeal, ...reveals(society, id)] },
-      { at: appealEndsAt, isSharp: true, calls: () => [resolve, appeal] },
+      { at: appealEndsAt, isSharp: true, calls: () => (society.isLeaving(id) ? [resolve] : [resolve, appeal]) },
     ]
   })
 }

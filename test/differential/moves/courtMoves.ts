@@ -24,10 +24,10 @@ function challengeMoves(society: Society): Move[] {
     [crowded ? 0.05 : 0.8, random.pick(open.filter((id) => model.pools.pools.of(id).total > 0n))],
     [crowded ? 1.5 : 4, random.pick(open.filter((id) => model.registry.listingOf(id).status === 'EXITING'))],
     [society.isPoor() ? 4 : 0, random.pick(versions.keys().filter((id) => model.court.isChallengeable(id)))],
-    [1.2, random.pick(pending.filter((id) => versions.of(id).index > 0n))],
+    [2.5, random.pick(pending.filter((id) => versions.of(id).index > 0n))],
     [25, random.pick(open.filter((id) => model.registry.listingOf(id).exitExtensions > 0n))],
     [2, random.pick(open.filter((id) => versions.of(id).status === 'ACTIVE' && model.registry.listingOf(id).pendingVersion !== NO_VERSION))],
-    [2, random.pick(pending.filter((id) => versions.of(id).undecided > 0n))],
+    [4, random.pick(pending.filter((id) => versions.of(id).undecided > 0n))],
   ]
   return wanted.flatMap(([weight, version]): Move[] => {
     if (version === undefined) return []
@@ -87,7 +87,7 @@ function rulingMoves(society: Society, id: DisputeId): Move[] {
   if (ruling === 'NONE') moves.push({ weight: 2, by, call: { name: 'DisputeCourt.tally', args: [id] } })
   // Some wait for the last second of the window, which edges lead to.
   const wanted = society.isDetoured(id) || society.isTardy(id) || ruling === 'UNDECIDED'
-  const keen = society.is('hesitant', id, 0.3) ? 0 : wanted ? 3 : random.chance(0.5) ? 2 : 0.1
+  const keen = society.is('hesitant', id, 0.3) || society.isLeaving(id) ? 0 : wanted ? 3 : random.chance(0.5) ? 2 : 0.1
   moves.push({ weight: keen, by, call: { name: 'DisputeCourt.appeal', args: [id] } })
   return moves
 }

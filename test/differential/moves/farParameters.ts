@@ -14,9 +14,9 @@ export function farParameters(model: Model, random: Random): ParameterSet {
   }
 }
 
-/** In the wider part of the bounds, left or right of the present value. */
+/** Mostly in the wider part of the bounds, left or right of the present value: where both were narrow no set might be good. */
 function far(random: Random, now: bigint, min: bigint, max: bigint): bigint {
-  const isBelow = now - min > max - now
+  const isBelow = now === max || (now > min && (random.chance(0.2) ? now - min <= max - now : now - min > max - now))
   const [low, high] = isBelow ? [min, (min + now) / 2n] : [(now + max + 1n) / 2n, max]
   return random.pick([low, isBelow ? min : max, random.between(low, high)])
 }

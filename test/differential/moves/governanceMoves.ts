@@ -82,7 +82,13 @@ function ballot(society: Society, id: bigint, voter: Society['actors'][number]):
   const idle = decided || votes === 0n || model.governor.used.of(`${id}/${voter}`) > 0n
   const weight = idle ? 0.02 : mood === 'SILENT' ? 0.2 : dispute === undefined ? 2 : 4
   const infavour = society.sidesWithOne(mood)
-  if (random.chance(0.75)) return { weight, by: voter, call: { name: 'AssayGovernor.castVote', args: [id, infavour ? 1n : random.pick([0n, 0n, 2n])] } }
+  const support = infavour ? 1n : random.pick([0n, 0n, 2n])
+  const way = random.next()
+  if (way < 0.65) return { weight, by: voter, call: { name: 'AssayGovernor.castVote', args: [id, support] } }
+  if (way < 0.75) {
+    const signature = random.pick(['right', 'right', 'right', 'wrong', 'late'] as const)
+    return { weight, by: society.anyone(), call: { name: 'AssayGovernor.castVoteBySig', args: [id, support, voter, signature] } }
+  }
   const part = random.between(0n, votes)
   const rest = random.between(0n, votes - part)
   return { weight, by: voter, call: { name: 'AssayGovernor.castVoteWithReasonAndParams', args: infavour ? [id, rest, part, 0n] : [id, part, 0n, rest] } }

@@ -39,7 +39,7 @@ function listingMoves(society: Society): Move[] {
         by: owner,
         call: { name: 'ListingRegistry.proposeVersion', args: [id, society.fresh() as string as ContentHash, URI] },
       })
-      moves.push({ weight: 0.2, by: owner, call: { name: 'ListingRegistry.initiateExit', args: [id] } })
+      moves.push({ weight: 0.35, by: owner, call: { name: 'ListingRegistry.initiateExit', args: [id] } })
     }
     if (status === 'EXITING') {
       moves.push({ weight: exitReadyAt <= model.now ? 1.5 : 0.03, by: society.anyone(), call: { name: 'ListingRegistry.finalizeExit', args: [id] } })

@@ -30,7 +30,10 @@ function walletMoves({ model, random, actors }: Society, by: Address): Move[] {
 function freeMoves({ model, random, actors }: Society, by: Address): Move[] {
   const free = model.staking.free.of(by)
   const to = random.pick([by, NOBODY, random.pick(actors)!, random.pick(actors)!])
-  const moves: Move[] = [{ weight: 0.6, by, call: { name: 'Staking.delegate', args: [to] } }]
+  const moves: Move[] = [
+    { weight: 0.5, by, call: { name: 'Staking.delegate', args: [to] } },
+    { weight: 0.25, by: random.pick(actors)!, call: { name: 'Staking.delegateBySig', args: [by, to, random.pick(['right', 'right', 'wrong', 'late'])] } },
+  ]
   if (free === 0n) return moves
   moves.push({ weight: 0.25, by, call: { name: 'Staking.requestUnbond', args: [random.between(1n, random.chance(0.1) ? free : free / 4n)] } })
   return moves
