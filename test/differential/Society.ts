@@ -87,7 +87,7 @@ export class Society {
     return drawn
   }
 
-  /** How opinion lies on a dispute, all its life. Who lets a listing leave mostly lets it leave, or does not care. */
+  /** How opinion lies on a dispute, all its life. Who wants to leave is let go, mostly because few care. */
   moodOfDispute(id: DisputeId): Mood {
     return this.#mood(id, this.isLeaving(id) ? ['ONE', 'SILENT', 'SILENT', 'SILENT'] : ['ONE', 'ONE', 'OTHER', 'OTHER', 'MIXED', 'SILENT', 'LONE', 'EXACT', 'EXACT'])
   }
@@ -123,7 +123,7 @@ export class Society {
 
   /** Whether only next to nothing backs a version. */
   isModest(version: VersionId): boolean {
-    return this.is('modest', version, 0.6)
+    return this.is('modest', version, 0.5)
   }
 
   /** The weight of votes that is just enough for a ruling, or one wei less. */

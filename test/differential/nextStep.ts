@@ -34,7 +34,7 @@ function usualMove(society: Society, urgent: boolean): Omit<Step, 'at'> {
 /** Mostly the nearest one ahead; once in a while the guardian's end, a year away. */
 function nextEdge(society: Society): Edge | undefined {
   const { model, random } = society
-  if (random.chance(society.openDisputes().length > 0 ? 0.0005 : 0.006)) {
+  if (random.chance(society.openDisputes().length > 0 ? 0.001 : 0.03)) {
     return { at: model.guardian.expiresAt, calls: () => [{ by: society.anyone(), call: { name: 'ExpiringGuardian.renounceIfExpired', args: [] } }] }
   }
   const ahead = edges(society).filter(({ at }) => at >= model.now)

@@ -22,6 +22,7 @@ function challengeMoves(society: Society): Move[] {
   const wanted: (readonly [number, VersionId | undefined])[] = [
     [crowded ? 0.05 : 0.8, random.pick(open)],
     [crowded ? 0.05 : 0.8, random.pick(open.filter((id) => model.pools.pools.of(id).total > 0n))],
+    [crowded ? 0.05 : 1.5, random.pick(open.filter((id) => model.pools.pools.of(id).total > 10_000n * TOKEN))],
     [crowded ? 1.5 : 4, random.pick(open.filter((id) => model.registry.listingOf(id).status === 'EXITING'))],
     [society.isPoor() ? 4 : 0, random.pick(versions.keys().filter((id) => model.court.isChallengeable(id)))],
     [2.5, random.pick(pending.filter((id) => versions.of(id).index > 0n))],

@@ -61,7 +61,9 @@ function proposalMoves(society: Society, id: bigint): Move[] {
     case 'Succeeded':
       return [{ weight: society.isHeldBack(id) ? 0.1 : 6, by, call: { name: 'AssayGovernor.queue', args: [calls, description] } }]
     case 'Queued': {
-      const keen = waits || !due ? 0.03 : model.accepts(by, { name: 'AssayGovernor.execute', args: [calls, description] }) ? (isLastSecond ? 15 : 3) : 0.2
+      // A set of parameters is changed rather while some dispute goes on under the old one.
+      const isIdle = description.startsWith(REFORM) && society.openDisputes().length === 0
+      const keen = waits || !due ? 0.03 : isIdle ? 0.5 : model.accepts(by, { name: 'AssayGovernor.execute', args: [calls, description] }) ? (isLastSecond ? 15 : 3) : 0.2
       return [
         { weight: keen, by, call: { name: 'AssayGovernor.execute', args: [calls, description] } },
         { weight: keen / 2, by, call: { name: 'AssayTimelock.executeBatch', args: [calls, description] } },

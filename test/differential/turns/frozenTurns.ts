@@ -1,7 +1,8 @@
 import type { DisputeId, VersionId } from '@assay/domain/ids'
 import type { Ruling } from '@assay/domain/enums'
-import { least, share } from '../../model/integers.ts'
+import { DAY, least, share } from '../../model/integers.ts'
 import type { Model } from '../../model/Model.ts'
+import type { ParameterSet } from '../../model/ParameterSet.ts'
 import type { Turn } from './Turn.ts'
 import { settledBy } from './settledBy.ts'
 
@@ -27,10 +28,11 @@ export const frozenTurns: readonly Turn[] = [
     return ruling === 'REMOVE' && share(m.pools.pools.of(version).total, setOf(m, version).slashBps) !== share(m.pools.pools.of(version).total, now.slashBps)
   }),
   settling('a bounty paid by an older set', (m, { id, version, ruling }) => {
-    const { slashBps, bountyBps } = setOf(m, version)
-    const slashed = share(m.pools.pools.of(version).total, slashBps)
-    const cap = share(m.court.disputes.of(id).stake, m.court.parametersOf(id).burnBps)
-    return ruling === 'REMOVE' && least(cap, share(slashed, bountyBps)) !== least(cap, share(slashed, m.parameters.current.bountyBps))
+    return ruling === 'REMOVE' && bountyOf(m, id, version, setOf(m, version)) !== bountyOf(m, id, version, { ...setOf(m, version), bountyBps: m.parameters.current.bountyBps })
+  }),
+  settling('a bounty capped by an older set', (m, { id, version, ruling }) => {
+    const [own, now] = [m.court.parametersOf(id), m.parameters.current]
+    return ruling === 'REMOVE' && bountyOf(m, id, version, setOf(m, version), own) !== bountyOf(m, id, version, setOf(m, version), now)
   }),
   settling('a pool reward capped by what it could lose', (m, settled) => settled.ruling === 'KEEP' && rewardOf(m, settled) > lossOf(m, settled) && lossOf(m, settled) > 0n),
   settling('a pool reward capped by an older set', (m, settled) => {
@@ -41,7 +43,7 @@ export const frozenTurns: readonly Turn[] = [
   ...[0n, 1n, 2n].map((extensions) =>
     settling(`an exit that was postponed ${extensions} times survived a dispute`, (m, { version, ruling }) => {
       const { status, exitReadyAt, exitExtensions } = m.registry.listingOf(version)
-      return status === 'EXITING' && ruling !== 'REMOVE' && exitExtensions === extensions && exitReadyAt < m.now + 86_400n
+      return status === 'EXITING' && ruling !== 'REMOVE' && exitExtensions === extensions && exitReadyAt < m.now + DAY
     }),
   ),
   {
@@ -69,3 +71,14 @@ function settling(name: string, holds: (model: Model, settled: Settling) => bool
 const setOf = (m: Model, version: VersionId) => m.parameters.of(m.registry.versions.of(version).parametersId)
 const rewardOf = (m: Model, { id }: Settling): bigint => share(m.court.disputes.of(id).stake, m.court.parametersOf(id).voucherBps)
 const lossOf = (m: Model, { version }: Settling): bigint => share(m.pools.pools.of(version).active, setOf(m, version).slashBps)
+
+/** What a challenger gets of a slash, by the values of these sets. */
+function bountyOf(
+  m: Model,
+  id: DisputeId,
+  version: VersionId,
+  { slashBps, bountyBps }: Pick<ParameterSet, 'slashBps' | 'bountyBps'>,
+  { burnBps } = m.court.parametersOf(id),
+): bigint {
+  return least(share(share(m.pools.pools.of(version).total, slashBps), bountyBps), share(m.court.disputes.of(id).stake, burnBps))
+}
