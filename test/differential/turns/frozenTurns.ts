@@ -47,6 +47,14 @@ export const frozenTurns: readonly Turn[] = [
     }),
   ),
   {
+    name: 'a vote bonded by an older set',
+    refusal: undefined,
+    holds: (m, by, call) => {
+      if (call.name !== 'DisputeCourt.commit' || !m.court.disputes.has(call.args[0]) || m.jury.vote(call.args[0], by).weight > 0n) return false
+      return m.court.parametersOf(call.args[0]).bondBps !== m.parameters.current.bondBps
+    },
+  },
+  {
     name: 'an exit begun by an older set',
     refusal: undefined,
     holds: (m, _by, call) => {

@@ -12,6 +12,9 @@ export const limitTurns: readonly Turn[] = [
   tallying('a quorum missed by one wei', -1n),
   challenging('a challenge at the floor exactly', undefined, (m) => m.votes.total.at('all', m.now - 1n) === m.floors.challenge),
   challenging('a challenge one wei below the floor', 'challenge: too little staked', (m) => m.votes.total.at('all', m.now - 1n) === m.floors.challenge - 1n),
+  challenging('a challenge above the floor only if burns lowered it', 'challenge: too little staked', (m) => {
+    return m.votes.total.at('all', m.now - 1n) >= (m.token.supply * 8n) / 100n
+  }),
   challenging('a challenge at the last second without warm-up', undefined, (m) => m.now === m.genesis.courtDeployedAt + m.parameters.current.warmUp - 1n),
   challenging('a challenge at the first second with warm-up', undefined, (m) => m.now === m.genesis.courtDeployedAt + m.parameters.current.warmUp),
   challenging('a challenge as stake gets warm', undefined, (m, version) => warming(m, version, 0n)),
