@@ -2,7 +2,7 @@ import type { Choice } from '@assay/domain/enums'
 import type { Address, Bytes32, DisputeId, VersionId } from '@assay/domain/ids'
 import { keccak256, toHex } from 'viem'
 import type { Model } from '../model/Model.ts'
-import { DETOUR, REFORM } from './popularTitles.ts'
+import { popularTitles } from './popularTitles.ts'
 import type { Random } from './Random.ts'
 
 /** How the people of one run tend to behave; drawn once, so that runs differ. */
@@ -95,7 +95,7 @@ export class Society {
   /** How opinion lies on a proposal, all its life; most go through. */
   moodOfProposal(id: bigint): Mood {
     const { description, dispute } = this.model.governor.proposals.of(`${id}`)
-    const isPopular = [REFORM, DETOUR].some((title) => description.startsWith(title)) || (dispute !== undefined && (this.isDetoured(dispute) || this.isTardy(dispute)))
+    const isPopular = Object.values(popularTitles).some((title) => description.startsWith(title)) || (dispute !== undefined && (this.isDetoured(dispute) || this.isTardy(dispute)))
     const doubtful: Mood[] = ['OTHER', 'OTHER', 'MIXED', 'SILENT']
     return this.#mood(`${id}`, isPopular ? ['ONE'] : [...Array<Mood>(8).fill('ONE'), ...Array<Mood>(3).fill('LONE'), ...doubtful])
   }

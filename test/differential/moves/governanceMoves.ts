@@ -3,7 +3,7 @@ import { DAY, TOKEN } from '../../model/integers.ts'
 import { parameterRules } from '../../model/parameterRules.ts'
 import type { ParameterSet } from '../../model/ParameterSet.ts'
 import { roles } from '../../model/roles.ts'
-import { DETOUR, REFORM } from '../popularTitles.ts'
+import { popularTitles } from '../popularTitles.ts'
 import type { Society } from '../Society.ts'
 import { farParameters } from './farParameters.ts'
 import { isGood } from './isGood.ts'
@@ -29,16 +29,16 @@ function popularMoves(society: Society): Move[] {
   const isLive = (title: string) => titles.some(([, { description }]) => description.startsWith(title))
   const by = society.anyone()
   const moves: Move[] = []
-  if (model.parameters.currentId <= BigInt(temper.reforms) && !isLive(REFORM)) {
+  if (model.parameters.currentId <= BigInt(temper.reforms) && !isLive(popularTitles.reform)) {
     const calls: Call[] = [{ name: 'CurationParameters.setParameters', args: [farParameters(model, society.random)] }]
-    moves.push({ weight: 20, by, call: { name: 'AssayGovernor.propose', args: [calls, `${REFORM} ${society.fresh()}`] } })
+    moves.push({ weight: 20, by, call: { name: 'AssayGovernor.propose', args: [calls, `${popularTitles.reform} ${society.fresh()}`] } })
   }
   for (const id of society.openDisputes()) {
     const { appealBond, appealDeadline } = model.court.disputes.of(id)
     const inTime = appealBond > 0n && model.now + 11n * DAY <= appealDeadline
     const calls: Call[] = [{ name: 'DisputeCourt.executeAppeal', args: [id] }]
-    if (!inTime || !society.isDetoured(id) || isLive(`${DETOUR} of ${id}`)) continue
-    moves.push({ weight: 8, by, call: { name: 'AssayGovernor.propose', args: [calls, `${DETOUR} of ${id}`] } })
+    if (!inTime || !society.isDetoured(id) || isLive(`${popularTitles.detour} of ${id}`)) continue
+    moves.push({ weight: 8, by, call: { name: 'AssayGovernor.propose', args: [calls, `${popularTitles.detour} of ${id}`] } })
   }
   return moves
 }
@@ -62,12 +62,16 @@ function proposalMoves(society: Society, id: bigint): Move[] {
       return [{ weight: society.isHeldBack(id) ? 0.1 : 6, by, call: { name: 'AssayGovernor.queue', args: [calls, description] } }]
     case 'Queued': {
       // A set of parameters is changed rather while some dispute goes on under the old one.
-      const isIdle = description.startsWith(REFORM) && society.openDisputes().length === 0
+      const isIdle = description.startsWith(popularTitles.reform) && society.openDisputes().length === 0
       const keen = waits || !due ? 0.03 : isIdle ? 0.5 : model.accepts(by, { name: 'AssayGovernor.execute', args: [calls, description] }) ? (isLastSecond ? 15 : 3) : 0.2
       return [
         { weight: keen, by, call: { name: 'AssayGovernor.execute', args: [calls, description] } },
         { weight: keen / 2, by, call: { name: 'AssayTimelock.executeBatch', args: [calls, description] } },
-        { weight: random.chance(description.startsWith(REFORM) ? 0.01 : 0.2) ? 1 : 0, by: guardian, call: { name: 'ExpiringGuardian.cancel', args: [calls, description] } },
+        {
+          weight: random.chance(description.startsWith(popularTitles.reform) ? 0.01 : 0.2) ? 1 : 0,
+          by: guardian,
+          call: { name: 'ExpiringGuardian.cancel', args: [calls, description] },
+        },
       ]
     }
     default:
