@@ -102,13 +102,13 @@ export class Chain {
     return { time, answers }
   }
 
-  /** The number of permits that an account has used, decimal. */
-  async nonceOf(account: Address): Promise<string> {
-    const data = encodeFunctionData({ abi: abis.AssayToken, functionName: 'nonces', args: [account] })
-    return String(BigInt((await this.#provider.request({ method: 'eth_call', params: [{ to: this.genesis.contracts.AssayToken, data }, 'latest'] })) as Hex))
+  /** The number of signatures that an account has used with a contract, decimal. */
+  async nonceOf(account: Address, contract: 'AssayToken' | 'Staking' | 'AssayGovernor'): Promise<string> {
+    const data = encodeFunctionData({ abi: abis[contract], functionName: 'nonces', args: [account] })
+    return String(BigInt((await this.#provider.request({ method: 'eth_call', params: [{ to: this.genesis.contracts[contract], data }, 'latest'] })) as Hex))
   }
 
-  /** Signs a permit for Staking by typed data, as a wallet does. */
+  /** Signs typed data, as a wallet does. */
   async sign(by: Address, typedData: unknown): Promise<Hex> {
     return (await this.#provider.request({ method: 'eth_signTypedData_v4', params: [by, typedData] })) as Hex
   }

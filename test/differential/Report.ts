@@ -7,6 +7,7 @@ export interface Report {
   readonly accepted: Record<string, number>
   readonly refused: Record<string, number>
   readonly milestones: Record<string, number>
+  readonly turns: Record<string, number>
   /** Model's reason / contract's error → how often. */
   readonly reasons: Record<string, number>
 }

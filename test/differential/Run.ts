@@ -10,6 +10,7 @@ import { allProbes } from './probes/allProbes.ts'
 import { Random } from './Random.ts'
 import { Reader } from './Reader.ts'
 import type { Step } from './Step.ts'
+import { allTurns } from './turns/allTurns.ts'
 
 type Counts = Record<string, number>
 
@@ -17,7 +18,7 @@ const allErrors = Object.values(abis).flatMap((abi): Abi => abi.filter(({ type }
 
 /** Model and chain side by side, from the deployment on. */
 export class Run {
-  readonly report = { reads: 0, accepted: {} as Counts, refused: {} as Counts, reasons: {} as Counts }
+  readonly report = { reads: 0, accepted: {} as Counts, refused: {} as Counts, turns: {} as Counts, reasons: {} as Counts }
   readonly #done: Step[] = []
   readonly #chain: Chain
   readonly #model: Model
@@ -39,7 +40,9 @@ export class Run {
     this.#done.push(step)
     this.#model.now = step.at
     const { name } = step.call
+    const circumstances = allTurns.filter(({ holds }) => holds(this.#model, step.by, step.call))
     const refusal = this.#model.try(step.by, step.call)
+    for (const turn of circumstances) if (turn.refusal === refusal) count(this.report.turns, turn.name)
     const target = this.#chain.genesis.contracts[name.split('.')[0] as ContractName]
     const revert = await this.#chain.send(step.at, step.by, target, await encodeStep(this.#chain, step))
     if ((refusal === undefined) !== (revert === undefined)) {

@@ -18,7 +18,7 @@ export async function runSeed(chain: Chain, seed: number, steps: number): Promis
   const society = new Society(model, new Random(seed), chain.actors)
   const run = new Run(chain, model, seed)
 
-  for (const step of prelude(chain.actors, chain.genesis.contracts, model.now + 60n)) await run.take(step)
+  for (const step of prelude(society, model.now + 60n)) await run.take(step)
   for (let i = 0; i < steps; i++) await run.take(nextStep(society))
   const reached = Object.fromEntries(model.milestones.entries().map(([name, times]) => [name, Number(times)]))
   return { ...run.report, milestones: reached, seed, steps, seconds: Number(((performance.now() - started) / 1000).toFixed(1)) }

@@ -4,8 +4,8 @@ import type { ParameterSet } from './ParameterSet.ts'
 
 /** A proposal as OpenZeppelin wants it said again at every step; each call has no value. */
 type Proposal = [calls: readonly Call[], description: string]
-/** Which permit comes with a stake: one that holds, one that is signed for something else, or one that is too late. */
-export type PermitQuality = 'right' | 'wrong' | 'late'
+/** Which signature comes with a call: one that holds, one for something else, or one that is too late: expired or used before. */
+export type SignatureQuality = 'right' | 'wrong' | 'late'
 
 /** Every call that is tried, with what it is given. The one list of them. */
 export interface Calls {
@@ -14,7 +14,7 @@ export interface Calls {
   'AssayToken.burn': [amount: bigint]
 
   'Staking.stake': [amount: bigint]
-  'Staking.stakeWithPermit': [amount: bigint, permit: PermitQuality]
+  'Staking.stakeWithPermit': [amount: bigint, permit: SignatureQuality]
   'Staking.requestUnbond': [amount: bigint]
   'Staking.withdraw': [ticket: bigint]
   'Staking.vouch': [version: VersionId, amount: bigint]
@@ -25,6 +25,7 @@ export interface Calls {
   'Staking.sync': [account: Address]
   'Staking.claim': []
   'Staking.delegate': [to: Address]
+  'Staking.delegateBySig': [account: Address, to: Address, signature: SignatureQuality]
   'Staking.slash': [version: VersionId, dispute: DisputeId, slashBps: bigint, bountyBps: bigint, cap: bigint, to: Address]
   'Staking.lockBond': [dispute: DisputeId, account: Address, amount: bigint]
   'Staking.returnBond': [dispute: DisputeId, account: Address, amount: bigint]
@@ -59,6 +60,7 @@ export interface Calls {
 
   'AssayGovernor.propose': Proposal
   'AssayGovernor.castVote': [proposal: bigint, support: bigint]
+  'AssayGovernor.castVoteBySig': [proposal: bigint, support: bigint, voter: Address, signature: SignatureQuality]
   'AssayGovernor.castVoteWithReasonAndParams': [proposal: bigint, against: bigint, infavour: bigint, abstain: bigint]
   'AssayGovernor.queue': Proposal
   'AssayGovernor.execute': Proposal

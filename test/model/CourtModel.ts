@@ -145,7 +145,9 @@ export class CourtModel {
     const { appealDeadline, proposalId } = this.get(id)
     refuseIf(this.phase(id) !== 'APPEALED', 'court: wrong phase')
     refuseIf(this.#m.now >= appealDeadline, 'appeal: too late')
-    refuseIf(!['Queued', 'Executed'].includes(this.#m.governor.state(proposalId)), 'appeal: not passed')
+    const state = this.#m.governor.state(proposalId)
+    refuseIf(state === 'Succeeded', 'appeal: passed, not queued')
+    refuseIf(state !== 'Queued' && state !== 'Executed', 'appeal: not passed')
     this.#m.settlement.settle(id, this.disputes.of(id).ruling === 'REMOVE' ? 'KEEP' : 'REMOVE', true)
   }
 

@@ -73,7 +73,7 @@ export class GovernorModel {
     if (canceled) return 'Canceled'
     if (this.#m.now <= snapshot) return 'Pending'
     if (this.#m.now <= this.deadline(id)) return 'Active'
-    if (!this.#quorumReached(id) || infavour <= against) return 'Defeated'
+    if (!this.isQuorumReached(id) || infavour <= against) return 'Defeated'
     if (eta === 0n) return 'Succeeded'
     if (this.#m.timelock.isPending(operation)) return 'Queued'
     return this.#m.timelock.isDone(operation) ? 'Executed' : 'Canceled'
@@ -156,13 +156,13 @@ export class GovernorModel {
     const before = this.proposals.of(`${id}`)
     this.used.add(`${id}/${by}`, against + infavour + abstain)
     this.proposals.change(`${id}`, { against: before.against + against, infavour: before.infavour + infavour, abstain: before.abstain + abstain })
-    if (before.extendedDeadline > 0n || !this.#quorumReached(id)) return
+    if (before.extendedDeadline > 0n || !this.isQuorumReached(id)) return
     const extendedDeadline = this.#m.now + LATE_EXTENSION
     if (extendedDeadline > this.deadline(id)) this.#m.reached('a proposal extended')
     this.proposals.change(`${id}`, { extendedDeadline })
   }
 
-  #quorumReached(id: bigint): boolean {
+  isQuorumReached(id: bigint): boolean {
     const { infavour, abstain, snapshot, dispute } = this.proposals.of(`${id}`)
     return infavour + abstain >= this.quorum(dispute === undefined ? snapshot : this.#opening(dispute))
   }

@@ -25,6 +25,11 @@ export class Histories<Key extends string, Value> {
     return this.#checkpoints.of(key).at(-1)?.value ?? this.#empty
   }
 
+  /** The seconds in which the value was written. */
+  times(key: Key): bigint[] {
+    return this.#checkpoints.of(key).map(({ time }) => time)
+  }
+
   /** The value at the end of that second. */
   at(key: Key, time: bigint): Value {
     return this.#checkpoints.of(key).findLast((checkpoint) => checkpoint.time <= time)?.value ?? this.#empty

@@ -89,6 +89,19 @@ export class Model implements Clock {
     }
   }
 
+  /** Whether a call would be accepted now; nothing changes. */
+  accepts(by: Address, call: Call): boolean {
+    try {
+      this.perform(by, call)
+      return true
+    } catch (error) {
+      if (error instanceof Refused) return false
+      throw error
+    } finally {
+      this.journal.rollback()
+    }
+  }
+
   /** A call inside a call. @throws Refused */
   perform(by: Address, call: Call): void {
     const rule = callRules[call.name] as (model: Model, by: Address, ...args: readonly unknown[]) => void

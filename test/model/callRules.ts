@@ -33,6 +33,10 @@ export const callRules: Rules = {
   'Staking.sync': (m, _by, account) => m.pools.sync(account),
   'Staking.claim': (m, by) => m.staking.claim(by),
   'Staking.delegate': (m, by, to) => m.staking.delegate(by, to),
+  'Staking.delegateBySig': (m, _by, account, to, signature) => {
+    refuseIf(signature !== 'right', 'signature: does not hold')
+    m.staking.delegate(account, to)
+  },
   'Staking.slash': never('only the court'),
   'Staking.lockBond': never('only the court'),
   'Staking.returnBond': never('only the court'),
@@ -70,6 +74,10 @@ export const callRules: Rules = {
 
   'AssayGovernor.propose': (m, by, calls, description) => m.governor.propose(by, calls, description),
   'AssayGovernor.castVote': (m, by, proposal, support) => m.governor.castVote(by, proposal, support),
+  'AssayGovernor.castVoteBySig': (m, _by, proposal, support, voter, signature) => {
+    refuseIf(signature !== 'right', 'signature: does not hold')
+    m.governor.castVote(voter, proposal, support)
+  },
   'AssayGovernor.castVoteWithReasonAndParams': (m, by, ...args) => m.governor.castFractions(by, ...args),
   'AssayGovernor.queue': (m, _by, calls, description) => m.governor.queue(calls, description),
   'AssayGovernor.execute': (m, _by, calls, description) => m.governor.execute(calls, description),

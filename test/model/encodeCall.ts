@@ -6,7 +6,7 @@ import type { ContractName, Contracts } from './Contracts.ts'
 import { saltOf } from './operationOf.ts'
 import { payloadsOf } from './payloadsOf.ts'
 
-/** A call as bytes. A stake with permit needs a signature and is encoded by whoever signs. */
+/** A call as bytes. What needs a signature is encoded by whoever signs. */
 export function encodeCall(call: Call, contracts: Contracts): Hex {
   const [contract, functionName] = call.name.split('.') as [ContractName, string]
   return encodeFunctionData({ abi: abis[contract], functionName, args: argumentsOf(call, contracts) })

@@ -1,10 +1,12 @@
 import type { Call } from '../../model/Call.ts'
-import { TOKEN } from '../../model/integers.ts'
+import { DAY, TOKEN } from '../../model/integers.ts'
 import { parameterRules } from '../../model/parameterRules.ts'
 import type { ParameterSet } from '../../model/ParameterSet.ts'
-import { Refused } from '../../model/Refused.ts'
 import { roles } from '../../model/roles.ts'
+import { popularTitles } from '../popularTitles.ts'
 import type { Society } from '../Society.ts'
+import { farParameters } from './farParameters.ts'
+import { isGood } from './isGood.ts'
 import type { Move } from './Move.ts'
 
 /** What proposers, voters and the guardian want. */
@@ -14,9 +16,31 @@ export function governanceMoves(society: Society): Move[] {
   const crowded = open.length >= 3
   return [
     { weight: (crowded ? 0.1 : 1.5) * society.temper.politics, by: society.anyone(), call: { name: 'AssayGovernor.propose', args: [program(society), title(society)] } },
+    ...popularMoves(society),
     ...open.flatMap((id) => proposalMoves(society, id)),
     { weight: society.model.now >= society.model.guardian.expiresAt ? 0.5 : 0.01, by: society.anyone(), call: { name: 'ExpiringGuardian.renounceIfExpired', args: [] } },
   ]
+}
+
+/** What everybody will vote for: sets of parameters far from the present one, and calls of an appeal by a way that is closed. */
+function popularMoves(society: Society): Move[] {
+  const { model, temper } = society
+  const titles = model.governor.proposals.entries().filter(([id]) => !['Defeated', 'Canceled', 'Executed'].includes(model.governor.state(BigInt(id))))
+  const isLive = (title: string) => titles.some(([, { description }]) => description.startsWith(title))
+  const by = society.anyone()
+  const moves: Move[] = []
+  if (model.parameters.currentId <= BigInt(temper.reforms) && !isLive(popularTitles.reform)) {
+    const calls: Call[] = [{ name: 'CurationParameters.setParameters', args: [farParameters(model, society.random)] }]
+    moves.push({ weight: 20, by, call: { name: 'AssayGovernor.propose', args: [calls, `${popularTitles.reform} ${society.fresh()}`] } })
+  }
+  for (const id of society.openDisputes()) {
+    const { appealBond, appealDeadline } = model.court.disputes.of(id)
+    const inTime = appealBond > 0n && model.now + 11n * DAY <= appealDeadline
+    const calls: Call[] = [{ name: 'DisputeCourt.executeAppeal', args: [id] }]
+    if (!inTime || !society.isDetoured(id) || isLive(`${popularTitles.detour} of ${id}`)) continue
+    moves.push({ weight: 8, by, call: { name: 'AssayGovernor.propose', args: [calls, `${popularTitles.detour} of ${id}`] } })
+  }
+  return moves
 }
 
 function proposalMoves(society: Society, id: bigint): Move[] {
@@ -25,6 +49,9 @@ function proposalMoves(society: Society, id: bigint): Move[] {
   const by = society.anyone()
   const guardian = model.genesis.guardianHolder
   const due = eta <= model.now
+  const { appealDeadline } = dispute === undefined ? { appealDeadline: 0n } : model.court.disputes.of(dispute)
+  const isLastSecond = appealDeadline === model.now + 1n
+  const waits = dispute !== undefined && model.now + 1n < appealDeadline && (society.isTardy(dispute) || society.isDetoured(dispute))
   switch (model.governor.state(id)) {
     case 'Pending':
       if (dispute !== undefined) return [] // the court is a contract and cancels nothing
@@ -32,13 +59,21 @@ function proposalMoves(society: Society, id: bigint): Move[] {
     case 'Active':
       return society.actors.map((voter) => ballot(society, id, voter))
     case 'Succeeded':
-      return [{ weight: 6, by, call: { name: 'AssayGovernor.queue', args: [calls, description] } }]
-    case 'Queued':
+      return [{ weight: society.isHeldBack(id) ? 0.1 : 6, by, call: { name: 'AssayGovernor.queue', args: [calls, description] } }]
+    case 'Queued': {
+      // A set of parameters is changed rather while some dispute goes on under the old one.
+      const isIdle = description.startsWith(popularTitles.reform) && society.openDisputes().length === 0
+      const keen = waits || !due ? 0.03 : isIdle ? 0.5 : model.accepts(by, { name: 'AssayGovernor.execute', args: [calls, description] }) ? (isLastSecond ? 15 : 3) : 0.2
       return [
-        { weight: due ? 3 : 0.05, by, call: { name: 'AssayGovernor.execute', args: [calls, description] } },
-        { weight: due ? 1.5 : 0.03, by, call: { name: 'AssayTimelock.executeBatch', args: [calls, description] } },
-        { weight: random.chance(0.2) ? 1 : 0, by: guardian, call: { name: 'ExpiringGuardian.cancel', args: [calls, description] } },
+        { weight: keen, by, call: { name: 'AssayGovernor.execute', args: [calls, description] } },
+        { weight: keen / 2, by, call: { name: 'AssayTimelock.executeBatch', args: [calls, description] } },
+        {
+          weight: random.chance(description.startsWith(popularTitles.reform) ? 0.01 : 0.2) ? 1 : 0,
+          by: guardian,
+          call: { name: 'ExpiringGuardian.cancel', args: [calls, description] },
+        },
       ]
+    }
     default:
       return []
   }
@@ -47,13 +82,19 @@ function proposalMoves(society: Society, id: bigint): Move[] {
 function ballot(society: Society, id: bigint, voter: Society['actors'][number]): Move {
   const { model, random } = society
   const { dispute, snapshot, infavour: cast } = model.governor.proposals.of(`${id}`)
-  const mood = society.moodOf(`${id}`, true)
+  const mood = society.moodOfProposal(id)
   const votes = model.votes.votes.at(voter, snapshot)
   const decided = mood === 'LONE' && cast > 0n
   const idle = decided || votes === 0n || model.governor.used.of(`${id}/${voter}`) > 0n
   const weight = idle ? 0.02 : mood === 'SILENT' ? 0.2 : dispute === undefined ? 2 : 4
   const infavour = society.sidesWithOne(mood)
-  if (random.chance(0.75)) return { weight, by: voter, call: { name: 'AssayGovernor.castVote', args: [id, infavour ? 1n : random.pick([0n, 0n, 2n])] } }
+  const support = infavour ? 1n : random.pick([0n, 0n, 2n])
+  const way = random.next()
+  if (way < 0.65) return { weight, by: voter, call: { name: 'AssayGovernor.castVote', args: [id, support] } }
+  if (way < 0.75) {
+    const signature = random.pick(['right', 'right', 'right', 'wrong', 'late'] as const)
+    return { weight, by: society.anyone(), call: { name: 'AssayGovernor.castVoteBySig', args: [id, support, voter, signature] } }
+  }
   const part = random.between(0n, votes)
   const rest = random.between(0n, votes - part)
   return { weight, by: voter, call: { name: 'AssayGovernor.castVoteWithReasonAndParams', args: infavour ? [id, rest, part, 0n] : [id, part, 0n, rest] } }
@@ -94,17 +135,7 @@ function measure(society: Society): Call {
 /** The present set with some values moved; most of these sets are good, some are over a bound or break a cross rule. */
 function parameters(society: Society): ParameterSet {
   const tries = Array.from({ length: society.random.chance(0.1) ? 1 : 8 }, () => moved(society))
-  return tries.find((next) => isGood(society, next)) ?? tries[0]!
-}
-
-function isGood({ model }: Society, next: ParameterSet): boolean {
-  try {
-    model.parameters.check(next)
-    return true
-  } catch (error) {
-    if (error instanceof Refused) return false
-    throw error
-  }
+  return tries.find((next) => isGood(society.model, next)) ?? tries[0]!
 }
 
 function moved({ model, random }: Society): ParameterSet {

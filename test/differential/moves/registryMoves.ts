@@ -39,7 +39,7 @@ function listingMoves(society: Society): Move[] {
         by: owner,
         call: { name: 'ListingRegistry.proposeVersion', args: [id, society.fresh() as string as ContentHash, URI] },
       })
-      moves.push({ weight: 0.2, by: owner, call: { name: 'ListingRegistry.initiateExit', args: [id] } })
+      moves.push({ weight: 0.35, by: owner, call: { name: 'ListingRegistry.initiateExit', args: [id] } })
     }
     if (status === 'EXITING') {
       moves.push({ weight: exitReadyAt <= model.now ? 1.5 : 0.03, by: society.anyone(), call: { name: 'ListingRegistry.finalizeExit', args: [id] } })
@@ -55,7 +55,10 @@ function ratingMoves(society: Society): Move[] {
   const id = random.pick(active)?.[0]
   if (id === undefined) return []
   const score = BigInt(1 + random.below(5))
-  return [{ weight: 0.7, by: society.anyone(), call: { name: 'QualityRatings.rate', args: [id, score, society.fresh() as string as ContentHash, ''] } }]
+  const rate = (by: Move['by'], weight: number): Move => ({ weight, by, call: { name: 'QualityRatings.rate', args: [id, score, society.fresh() as string as ContentHash, ''] } })
+  const effective = model.staking.effective(society.petty)
+  const isAtLimit = effective <= 100n * TOKEN && effective >= 100n * TOKEN - 1n
+  return [rate(society.anyone(), 0.7), rate(society.petty, isAtLimit ? 1.5 : 0)]
 }
 
 function creditMoves({ model }: Society): Move[] {

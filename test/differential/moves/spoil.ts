@@ -25,11 +25,13 @@ function spoiled(society: Society, value: unknown): unknown {
   return ['right', 'wrong', 'late'].includes(value) ? value : 'x'.repeat(random.pick([0, 512, 513]))
 }
 
-/** Whether the ABI can carry it: 2 ** 127 is no score. */
-function fits({ model }: Society, call: Move['call']): boolean {
+/** Whether the ABI can carry it (2 ** 127 is no score), and who has to sign can. */
+function fits({ model, actors }: Society, call: Move['call']): boolean {
   if (call.name === 'Staking.stakeWithPermit') return true
+  if (call.name === 'Staking.delegateBySig') return actors.includes(call.args[0])
+  if (call.name === 'AssayGovernor.castVoteBySig' && !actors.includes(call.args[2])) return false
   try {
-    encodeCall(call, model.contracts)
+    encodeCall(call.name === 'AssayGovernor.castVoteBySig' ? { name: 'AssayGovernor.castVote', args: [call.args[0], call.args[1]] } : call, model.contracts)
     return true
   } catch {
     return false
