@@ -3,6 +3,7 @@ import { Chain } from './Chain.ts'
 import { Difference } from './Difference.ts'
 import type { Report } from './Report.ts'
 import { runSeed } from './runSeed.ts'
+import { wantedOf } from './wantedOf.ts'
 
 export interface Seeds {
   readonly seeds: readonly number[]
@@ -29,7 +30,7 @@ export async function runSeeds({ seeds, steps, log, tell }: Seeds): Promise<{ re
     try {
       const report = await runSeed(chain, seed, steps)
       reports.push(report)
-      if (log !== undefined) appendFileSync(log, `${JSON.stringify(report)}\n`)
+      if (log !== undefined) appendFileSync(log, `${JSON.stringify({ ...report, wanted: wantedOf([report]) })}\n`)
       tell(`seed ${seed}: ${steps} steps, ${report.reads} reads, no difference (${report.seconds} s)`)
     } catch (error) {
       if (!(error instanceof Difference)) throw error

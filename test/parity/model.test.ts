@@ -10,7 +10,7 @@ import { shortcomings } from '../differential/shortcomings.ts'
 
 /**
  * Chosen so that together they take every turn of the protocol (each limit, window and older set of parameters among them); a
- * campaign runs many more (scripts/campaign/model.ts).
+ * campaign runs many more (npm run campaign).
  */
 const RUNS = [
   { seed: 13, steps: 340 },
