@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../run/root.ts'
 import type { Artifact } from './Artifact.ts'
-import { compile } from './compile.ts'
+import type { Compiler } from './Compiler.ts'
 import type { CompilerInput } from './CompilerInput.ts'
 import type { Mutant } from './Mutant.ts'
 import { reaches } from './reaches.ts'
@@ -22,14 +22,14 @@ export class Production {
   }
 
   /** Every contract that is another one with the mutant's change. */
-  async mutate(mutant: Mutant): Promise<Artifact[]> {
+  async mutate(mutant: Mutant, compiler: Compiler): Promise<Artifact[]> {
     const mutated: Artifact[] = []
     for (const artifact of this.#artifacts) {
       const input = this.#inputs.get(artifact.buildInfoId)!
       const name = artifact.inputSourceName.replace(artifact.sourceName, mutant.file)
       if (!reaches(input.sources, artifact.inputSourceName, name)) continue
       const content = input.sources[name]!.content.replace(mutant.find, () => mutant.replace)
-      mutated.push(await compile(artifact, { ...input, sources: { ...input.sources, [name]: { content } } }))
+      mutated.push(await compiler.compile(artifact, { ...input, sources: { ...input.sources, [name]: { content } } }))
     }
     if (mutated.length === 0) throw new Error(`changes no contract that is deployed: nothing imports ${mutant.file}`)
     return mutated

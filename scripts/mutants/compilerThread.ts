@@ -1,6 +1,6 @@
-/** A thread that compiles one standard JSON input and ends: the compiler holds its thread until it is done. */
+/** A thread that compiles each standard JSON input it is sent: the compiler holds its thread, and is quicker once warm. */
 import { createRequire } from 'node:module'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 
 const solc = createRequire(import.meta.url)('solc') as { compile(input: string): string }
-parentPort?.postMessage(solc.compile(workerData as string))
+parentPort?.on('message', (input: string) => parentPort?.postMessage(solc.compile(input)))

@@ -1,3 +1,4 @@
+import { Compiler } from './Compiler.ts'
 import { judge } from './judge.ts'
 import type { Mutant } from './Mutant.ts'
 import { Production } from './Production.ts'
@@ -15,11 +16,13 @@ export async function tryAll(mutants: readonly Mutant[], jobs: number, progress:
   const waiting = [...mutants]
   await Promise.all(
     scratches.map(async (scratch) => {
+      const compiler = new Compiler()
       for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-        const result = await judge(mutant, production, scratch)
+        const result = await judge(mutant, { production, compiler, scratch })
         progress.record(mutant, result)
         tell(result)
       }
+      await compiler.close()
     }),
   )
 }

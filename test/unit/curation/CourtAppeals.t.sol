@@ -288,6 +288,24 @@ contract CourtAppealsTest is CurationWorld {
         assertRuling(dispute, Ruling.KEEP);
     }
 
+    function test_resolveNeedNotWaitOnceAPassedAppealIsCancelled() public {
+        _appealed(Choice.KEEP);
+        passAppeal(dispute);
+        (address[] memory targets, uint256[] memory values, bytes[] memory calls, bytes32 hash) = canonical(dispute);
+        bytes32 salt = bytes20(address(governor)) ^ hash;
+        // Nobody holds this right but by a proposal of its own; it can prevent an overturn, never cause one.
+        vm.startPrank(address(timelock));
+        timelock.grantRole(timelock.CANCELLER_ROLE(), anna);
+        vm.stopPrank();
+        vm.startPrank(anna);
+        timelock.cancel(timelock.hashOperationBatch(targets, values, calls, 0, salt));
+        vm.stopPrank();
+
+        court.resolve(dispute);
+
+        assertRuling(dispute, Ruling.KEEP);
+    }
+
     function test_anAppealAgainstKeepThatFailsPaysHalfItsBondToTheOwner() public {
         _failed(Choice.KEEP, Ruling.KEEP, olga, 1000e18 + A / 2);
     }

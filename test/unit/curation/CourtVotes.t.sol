@@ -5,6 +5,7 @@ import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
 import {Choice, ParameterSet, Phase, Ruling} from "../../../contracts/types/AssayTypes.sol";
 import {DisputeRow} from "../../world/Surfaces.sol";
+import {Vm} from "../../world/Vm.sol";
 import {CurationWorld} from "./CurationWorld.sol";
 
 /// @notice Weight, commit, reveal and tally.
@@ -319,6 +320,21 @@ contract CourtVotesTest is CurationWorld {
         court.tally(dispute);
         vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtAlreadyTallied.selector, dispute));
         court.tally(dispute);
+    }
+
+    function test_aDisputeThatWasTalliedIsNotTalliedAgainAtItsEnd() public {
+        vm.warp(disputeRow(dispute).revealEndsAt);
+        court.tally(dispute);
+        vm.warp(disputeRow(dispute).appealEndsAt);
+
+        vm.recordLogs();
+        court.resolve(dispute);
+
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; ++i) {
+            assertTrue(logs[i].topics[0] != IDisputeCourt.DisputeTallied.selector, "told once");
+        }
+        assertPhase(dispute, Phase.RESOLVED);
     }
 
     function test_silenceIsUndecided() public {

@@ -158,6 +158,22 @@ contract AppealVotesTest is GovernanceTest {
         assertRuling(Ruling.KEEP, "the first ruling stands");
     }
 
+    function test_AbstentionsFillTheQuorumOfAnAppealToTheUnit() public {
+        uint256 id = appealOfOthers().id;
+        opensVoting(id);
+        votesAndAbstains(judy, id, 1, 4_000_000e18 - 1);
+        closesVoting(id);
+        assertState(id, IGovernor.ProposalState.Succeeded, "four million, all but one unit undecided");
+    }
+
+    function test_OneUnitBelowTheQuorumAnAppealIsDefeated() public {
+        uint256 id = appealOfOthers().id;
+        opensVoting(id);
+        votesAndAbstains(judy, id, 1, 4_000_000e18 - 2);
+        closesVoting(id);
+        assertState(id, IGovernor.ProposalState.Defeated, "a unit is missing");
+    }
+
     function test_AnAppealThatPassesOverturnsTheRuling() public {
         Proposal memory p = appealOf(Choice.KEEP);
         opensVoting(p.id);
@@ -209,6 +225,12 @@ contract AppealVotesTest is GovernanceTest {
     function appealOfOthers() private returns (Proposal memory) {
         skip(4 days);
         return appeals(disputeId);
+    }
+
+    /// @dev OpenZeppelin's fractional vote: AGAINST, FOR, ABSTAIN.
+    function votesAndAbstains(address who, uint256 id, uint128 inFavour, uint128 abstained) private {
+        vm.prank(who);
+        governor.castVoteWithReasonAndParams(id, 255, "", abi.encodePacked(uint128(0), inFavour, abstained));
     }
 
     function votesFor(uint256 id) private view returns (uint256 inFavour) {

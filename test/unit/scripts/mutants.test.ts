@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, it } from 'node:test'
 import { allMutants } from '../../../scripts/mutants/allMutants.ts'
 import { checkMutants } from '../../../scripts/mutants/checkMutants.ts'
 import type { Mutant } from '../../../scripts/mutants/Mutant.ts'
+import { Progress } from '../../../scripts/mutants/Progress.ts'
 import { reaches } from '../../../scripts/mutants/reaches.ts'
 import { readRepositoryFile } from '../../../scripts/mutants/readRepositoryFile.ts'
 import type { Result } from '../../../scripts/mutants/Result.ts'
@@ -66,6 +70,40 @@ describe('what is compiled for a mutant', () => {
   it('is nothing else', () => {
     assert.equal(reaches(sources, 'project/b/Maths.sol', 'project/a/Court.sol'), false)
     assert.equal(reaches(sources, 'project/a/Court.sol', 'project/a/Else.sol'), false)
+  })
+})
+
+describe('the progress of a run', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-mutants-'))
+  after(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'progress.jsonl')
+  const by = 'test/unit/staking/Stake.t.sol#test_StakingNothingIsRefused'
+  const open = () => new Progress({ fresh: false, file })
+
+  it('is known to the next run, even after one that was killed in the middle of a line', () => {
+    open().record(mutant, { id: mutant.id, verdict: 'killed', by, seconds: 3 })
+    appendFileSync(file, '{"key":"half a li')
+    open().record({ ...mutant, find: 'pay(owed);' }, { id: mutant.id, verdict: 'survived', seconds: 5 })
+
+    assert.deepEqual(open().resultOf(mutant), { id: mutant.id, verdict: 'killed', by, seconds: 3 })
+    assert.equal(open().resultOf({ ...mutant, find: 'pay(owed);' })?.verdict, 'survived')
+    assert.equal(open().resultOf({ ...mutant, replace: 'owed = 1;' }), undefined)
+  })
+
+  it('follows what the list says of a mutant now', () => {
+    const { killedBy: _, ...explained } = { ...mutant, equivalent: 'it cannot be told' }
+    assert.equal(open().resultOf(explained)?.verdict, 'refuted')
+    assert.equal(open().resultOf({ ...explained, find: 'pay(owed);' })?.verdict, 'equivalent')
+  })
+
+  it('keeps nothing of a mutant that could not be tried', () => {
+    open().record({ ...mutant, find: 'owed' }, { id: mutant.id, verdict: 'invalid', by: 'does not compile', seconds: 1 })
+    assert.equal(open().resultOf({ ...mutant, find: 'owed' }), undefined)
+  })
+
+  it('is forgotten when asked', () => {
+    assert.equal(new Progress({ fresh: true, file }).resultOf(mutant), undefined)
+    assert.equal(open().resultOf(mutant), undefined)
   })
 })
 

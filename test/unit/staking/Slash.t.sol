@@ -146,6 +146,27 @@ contract SlashTest is StakingTest {
         assertLaws();
     }
 
+    function test_WithdrawalsAndReturnedBondsSettleTheSlashFirst() public {
+        bytes32 other = submitModel("another model");
+        vouchAs(ben, _model, 1000e18);
+        vouchAs(ben, other, 1000e18);
+        uint256 ticketId = unbondAs(ben, 1e18);
+        vm.prank(address(court));
+        staking.lockBond(DISPUTE, ben, 2e18);
+        skip(14 days);
+
+        slash(_model, 2000, 0);
+        vm.prank(ben);
+        staking.withdraw(ticketId);
+        assertPosition(ben, _model, 0, 0);
+
+        slash(other, 2000, 0);
+        vm.prank(address(court));
+        staking.returnBond(DISPUTE, ben, 2e18);
+        assertPosition(ben, other, 0, 0);
+        assertEq(staking.freeOf(ben), 1_000_000e18 - 1e18 - 2 * 200e18, "free");
+    }
+
     function test_TheRoundingSurplusIsBurnedWhenThePoolEmpties() public {
         vouchAs(ben, _model, 1);
         vouchAs(bea, _model, 1);
