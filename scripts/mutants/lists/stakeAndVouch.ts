@@ -1,33 +1,12 @@
 import { mutantsOf } from '../mutantsOf.ts'
 
-export const stakingMutants = mutantsOf('contracts/staking/Staking.sol', [
+export const stakeAndVouchMutants = mutantsOf('contracts/staking/Staking.sol', [
   {
     id: 'staking/anyone-is-the-court',
     breaks: '§5: only the court slashes and moves bonds',
     find: 'if (msg.sender != address(court)) revert StakingOnlyCourt(msg.sender);',
     replace: '',
     killedBy: 'test/unit/staking/Bonds.t.sol#test_OnlyTheCourtLocksReturnsAndBurnsBonds',
-  },
-  {
-    id: 'staking/timelock-stakes',
-    breaks: '§5: the timelock cannot stake',
-    find: 'if (account == timelock) revert StakingTimelockCannotStake();',
-    replace: '',
-    killedBy: 'test/unit/staking/Stake.t.sol#test_TheTreasuryCannotStake',
-  },
-  {
-    id: 'staking/takes-votes-back-from-the-delegate',
-    breaks: '§5: only who has no delegate is delegated to himself',
-    find: 'if (delegates(account) == address(0)) _delegate',
-    replace: '_delegate',
-    killedBy: 'test/unit/staking/Stake.t.sol#test_StakeOfSomebodyWhoDelegatesGoesToTheDelegate',
-  },
-  {
-    id: 'staking/votes-outlive-the-stake',
-    breaks: '§5: votes go at once',
-    find: 'holder.free -= uint96(amount);\n        _transferVotingUnits(account, address(0), amount);',
-    replace: 'holder.free -= uint96(amount);',
-    killedBy: 'test/unit/staking/Bonds.t.sol#test_BurnedBondsLowerTheSupply',
   },
   {
     id: 'staking/unbonds-without-sync',
@@ -62,14 +41,21 @@ export const stakingMutants = mutantsOf('contracts/staking/Staking.sol', [
     breaks: 'L27: windows are half-open',
     find: 'if (clock() < ticket.readyAt) revert',
     replace: 'if (clock() <= ticket.readyAt) revert',
-    killedBy: 'test/unit/staking/HostileToken.t.sol#test_AWithdrawWithinAWithdrawIsRefused',
+    killedBy: 'test/unit/staking/Stake.t.sol#test_ATicketIsPaidOnceFromTheSecondItIsReady',
+  },
+  {
+    id: 'staking/withdraws-without-sync',
+    breaks: '§5: every entry point syncs first',
+    find: 'StakingNotReady(ticketId, ticket.readyAt);\n        _sync(msg.sender);',
+    replace: 'StakingNotReady(ticketId, ticket.readyAt);',
+    killedBy: 'test/unit/staking/Slash.t.sol#test_WithdrawalsAndReturnedBondsSettleTheSlashFirst',
   },
   {
     id: 'staking/withdraws-twice',
     breaks: 'L2, L5',
     find: 'delete _unbondTickets[ticketId];',
     replace: '',
-    killedBy: 'test/unit/staking/HostileToken.t.sol#test_AWithdrawWithinAWithdrawIsRefused',
+    killedBy: 'test/unit/staking/Stake.t.sol#test_ATicketIsPaidOnceFromTheSecondItIsReady',
   },
   {
     id: 'staking/vouches-without-sync',
@@ -77,6 +63,13 @@ export const stakingMutants = mutantsOf('contracts/staking/Staking.sol', [
     find: '_sync(msg.sender);\n\n        Account storage holder = _accounts[msg.sender];',
     replace: 'Account storage holder = _accounts[msg.sender];',
     killedBy: 'test/unit/staking/Slash.t.sol#test_EveryEntryPointSettlesTheSlashFirst',
+  },
+  {
+    id: 'staking/slash-may-hit-an-unsettled-vouch',
+    breaks: 'L19: never vouched again',
+    find: 'if (pool.slashed) revert StakingPoolSlashed(versionId);\n        if (!registry',
+    replace: 'if (!registry',
+    killedBy: 'test/unit/staking/Vouch.t.sol#test_ASlashedPoolIsClosedForEver',
   },
   {
     id: 'staking/vouches-for-anything',
@@ -91,6 +84,13 @@ export const stakingMutants = mutantsOf('contracts/staking/Staking.sol', [
     find: 'if (total > cap)',
     replace: 'if (amount > cap)',
     killedBy: 'test/unit/staking/Vouch.t.sol#test_BackingAboveTheCapIsRefusedToTheUnit',
+  },
+  {
+    id: 'staking/cap-ignores-releasing',
+    breaks: '§5: what is releasing stays in `total`',
+    find: 'if (total > cap)',
+    replace: 'if (pool.active + amount > cap)',
+    killedBy: 'test/unit/staking/Vouch.t.sol#test_BackingThatIsBeingReleasedStillFillsTheCap',
   },
   {
     id: 'staking/vouches-without-harvest',
@@ -111,7 +111,7 @@ export const stakingMutants = mutantsOf('contracts/staking/Staking.sol', [
     breaks: 'L2, L11',
     find: 'holder.free -= uint96(amount);\n        holder.recorded',
     replace: 'holder.recorded',
-    killedBy: 'test/unit/staking/HostileToken.t.sol#test_ASyncWithinTheBurnOfASyncTakesNothingTwice',
+    killedBy: 'test/unit/staking/Vouch.t.sol#test_AVouchKeepsItsVotes',
   },
   {
     id: 'staking/releases-without-sync',
@@ -125,14 +125,14 @@ export const stakingMutants = mutantsOf('contracts/staking/Staking.sol', [
     breaks: 'L18: `pool.active = Σ vouched`',
     find: 'pool.active -= uint96(amount);\n        ticketId',
     replace: 'ticketId',
-    killedBy: 'test/unit/staking/Rewards.t.sol#test_FundingWithOnlyLeavingBackersIsRefused',
+    killedBy: 'test/unit/staking/Release.t.sol#test_AReleaseStaysLiableAndVotesButEarnsNothingMore',
   },
   {
     id: 'staking/release-leaves-the-pool-at-once',
     breaks: '§5: what is releasing can be slashed',
     find: 'pool.active -= uint96(amount);\n        ticketId',
     replace: 'pool.active -= uint96(amount);\n        pool.total -= uint96(amount);\n        ticketId',
-    killedBy: 'test/unit/staking/Release.t.sol#test_TheLastOneToLeaveHarvestsAndTheDustIsBurned',
+    killedBy: 'test/unit/staking/Release.t.sol#test_AReleaseStaysLiableAndVotesButEarnsNothingMore',
   },
   {
     id: 'staking/release-takes-the-unbonding-delay',
@@ -147,5 +147,33 @@ export const stakingMutants = mutantsOf('contracts/staking/Staking.sol', [
     find: 'if (pool.slashed) revert StakingVoidTicket(ticketId);',
     replace: '',
     killedBy: 'test/unit/staking/Release.t.sol#test_AVoidTicketIsRefusedBeforeAndAfterTheSync',
+  },
+  {
+    id: 'staking/completes-during-the-dispute',
+    breaks: 'L21',
+    find: 'if (openedAt != 0 && ticket.readyAt > openedAt) revert StakingDisputed(versionId, openedAt);',
+    replace: '',
+    killedBy: 'test/unit/staking/Release.t.sol#test_ADisputeOpenedOneSecondBeforeReadinessHolds',
+  },
+  {
+    id: 'staking/every-dispute-freezes',
+    breaks: 'L21: a chain of later challenges cannot freeze anyone',
+    find: 'openedAt != 0 && ticket.readyAt > openedAt',
+    replace: 'openedAt != 0',
+    killedBy: 'test/unit/staking/Release.t.sol#test_ADisputeOpenedAtReadinessDoesNotHold',
+  },
+  {
+    id: 'staking/ready-at-the-opening-is-liable',
+    breaks: 'L21: `readyAt ≤ openedAt`',
+    find: 'ticket.readyAt > openedAt',
+    replace: 'ticket.readyAt >= openedAt',
+    killedBy: 'test/unit/staking/Release.t.sol#test_ADisputeOpenedAtReadinessDoesNotHold',
+  },
+  {
+    id: 'staking/completes-a-second-late',
+    breaks: 'L27: windows are half-open',
+    find: 'if (clock() < ticket.readyAt && !registry',
+    replace: 'if (clock() <= ticket.readyAt && !registry',
+    killedBy: 'test/unit/staking/Release.t.sol#test_AnyoneCompletesARipeReleaseForItsOwnerOnce',
   },
 ])
