@@ -139,6 +139,6 @@ export const courtAppealsMutants = mutantsOf('contracts/curation/CourtAppeals.so
     breaks: '§6.6: the description carries `#proposer=`',
     find: '#proposer=',
     replace: '#proposed=',
-    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_nobodyElseCanTakeTheProposalsId',
+    killedBy: 'test/unit/governance/AppealVotes.t.sol#test_NobodyElseCanTakeTheAppealsIdByProposingItFirst',
   },
 ])

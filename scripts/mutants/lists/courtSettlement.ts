@@ -48,7 +48,7 @@ export const courtSettlementMutants = mutantsOf('contracts/curation/CourtSettlem
     breaks: 'L21',
     find: '_dockets[versionId].openedAt = 0;',
     replace: '',
-    killedBy: 'test/unit/curation/RegistryRulings.t.sol#test_keepOfTheActiveVersionChangesNothingButGivesTheDepositBack',
+    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_theNextDisputeOnAVersionHasTheNextOrdinal',
   },
   {
     id: 'court-settlement/reward-comes-without-tokens',

@@ -34,7 +34,7 @@ export const disputeCourtMutants = mutantsOf('contracts/curation/DisputeCourt.so
     breaks: '§6.1: reverts below challengeFloor',
     find: 'if (pastTotal < challengeFloor) revert',
     replace: 'if (pastTotal <= challengeFloor) revert',
-    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_challengeRefusesWhileLessThanTheFloorIsStaked',
+    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_challengeCountsTheStakeOfTheSecondBefore',
   },
   {
     id: 'dispute-court/challenges-for-nothing',

@@ -56,6 +56,14 @@ contract CourtVotesTest is CurationWorld {
         assertEq(court.weightOf(dispute, jack), 3_000_000e18, "units now");
     }
 
+    function test_stakeThatASlashTookWeighsNoMoreBeforeItIsSettledToo() public {
+        (, bytes32 stolen) = submitAs(olga, CARD, DEPOSIT);
+        vouchAs(jack, stolen, 100_000e18);
+        vm.prank(address(court));
+        staking.slash(stolen, CARD, 2000, 0, 0, mira);
+        assertEq(court.weightOf(dispute, jack), 4_000_000e18 - 20_000e18, "effective stake");
+    }
+
     function test_delegatedVotesDoNotWeigh() public {
         vm.prank(judy);
         staking.delegate(jack);
