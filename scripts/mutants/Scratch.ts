@@ -6,7 +6,7 @@ import { bin } from '../run/bin.ts'
 import { root } from '../run/root.ts'
 import type { Artifact } from './Artifact.ts'
 
-const COPIED = ['contracts', 'test', 'artifacts', 'hardhat.config.ts', 'package.json']
+const COPIED = ['contracts', 'test', 'artifacts', 'hardhat.config.ts', 'scripts/campaign', 'package.json']
 
 /** Longer than any run of the suite takes on a busy machine. */
 const TIMEOUT_MS = 600_000

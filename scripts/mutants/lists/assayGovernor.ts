@@ -4,16 +4,9 @@ export const assayGovernorMutants = mutantsOf('contracts/governance/AssayGoverno
   {
     id: 'governor/everybody-proposes',
     breaks: '§8: for all others the threshold holds',
-    find: 'if (proposer != address(court)) return super',
-    replace: 'if (proposer == address(0)) return super',
+    find: 'if (_msgSender() != address(court)) return super',
+    replace: 'if (_msgSender() == address(0)) return super',
     killedBy: 'test/unit/governance/AssayGovernor.t.sol#test_RefusesAProposalBelowTheFloorOfTheThreshold',
-  },
-  {
-    id: 'governor/court-proposes-in-any-name',
-    breaks: '§6.6: the description carries `#proposer=`',
-    find: 'if (!_isValidDescriptionForProposer(proposer, description)) revert GovernorRestrictedProposer(proposer);',
-    replace: '',
-    equivalent: 'The court proposes by one line of code, which always names the court itself in the description.',
   },
   {
     id: 'governor/timelock-can-be-changed',
@@ -90,7 +83,7 @@ export const assayGovernorMutants = mutantsOf('contracts/governance/AssayGoverno
     breaks: 'OpenZeppelin: FOR and ABSTAIN count',
     find: '(, uint256 forVotes, uint256 abstainVotes) = proposalVotes(proposalId);',
     replace: '(uint256 forVotes, , uint256 abstainVotes) = proposalVotes(proposalId);',
-    killedBy: 'test/unit/governance/AppealVotes.t.sol#test_AnAppealThatPassesOverturnsTheRuling',
+    killedBy: 'test/unit/governance/AppealVotes.t.sol#test_StakeThatCameLaterDoesNotRaiseTheBar',
   },
   {
     id: 'governor/abstentions-do-not-count',
@@ -125,7 +118,7 @@ export const assayGovernorMutants = mutantsOf('contracts/governance/AssayGoverno
     breaks: '§8: late extension 2 d',
     find: 'super._tallyUpdated(proposalId);',
     replace: '',
-    killedBy: 'test/unit/governance/AssayGovernor.t.sol#test_TheLastSecondOfTheVoteCountsAndReachingQuorumThereExtendsIt',
+    killedBy: 'test/unit/governance/behaviours/LateQuorum.t.sol#test_TheLastSecondExtendsByTwoDaysAndNothingExtendsItAgain',
   },
   {
     id: 'governor/every-proposal-is-clamped',

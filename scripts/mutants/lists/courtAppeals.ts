@@ -20,7 +20,7 @@ export const courtAppealsMutants = mutantsOf('contracts/curation/CourtAppeals.so
     breaks: 'L27',
     find: 'if (block.timestamp >= dispute.appealEndsAt) revert',
     replace: 'if (block.timestamp > dispute.appealEndsAt) revert',
-    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_appealHappensOnlyInsideTheAppealWindow',
+    killedBy: 'test/unit/windows/DisputeWindows.t.sol#test_L27_aRulingIsAppealedUntilTheEndOfTheAppealWindow',
   },
   {
     id: 'court-appeals/appeals-without-a-tally',
@@ -125,20 +125,20 @@ export const courtAppealsMutants = mutantsOf('contracts/curation/CourtAppeals.so
     breaks: '§6.7: its proposal Expired',
     find: ' ||\n            state == IGovernor.ProposalState.Expired',
     replace: '',
-    equivalent: "OpenZeppelin's GovernorTimelockControl has no grace period: none of its proposals is ever Expired.",
+    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_aProposalThatExpiresLeavesTheFirstRuling',
   },
   {
     id: 'court-appeals/cancellation-waits-for-the-deadline',
     breaks: '§6.7: its proposal Canceled',
     find: ' ||\n            state == IGovernor.ProposalState.Canceled',
     replace: '',
-    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_resolveNeedNotWaitOnceAPassedAppealIsCancelled',
+    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_anOperationCanceledInTheTimelockPreventsTheOverturnAndTheFirstRulingStands',
   },
   {
     id: 'court-appeals/proposal-can-be-squatted',
     breaks: '§6.6: the description carries `#proposer=`',
     find: '#proposer=',
     replace: '#proposed=',
-    killedBy: 'test/unit/governance/AppealVotes.t.sol#test_NobodyElseCanTakeTheAppealsIdByProposingItFirst',
+    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_nobodyElseCanTakeTheProposalsId',
   },
 ])

@@ -9,20 +9,6 @@ export const courtMathMutants = mutantsOf('contracts/libraries/CourtMath.sol', [
     killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_theStakeIsTheLeastOfDepositCeilingAndTwoThousandthOfAllStake',
   },
   {
-    id: 'court-math/share-rounds-up',
-    breaks: 'Every division rounds down',
-    find: 'return (amount * bps) / BPS;',
-    replace: 'return Math.ceilDiv(amount * bps, BPS);',
-    killedBy: 'test/unit/curation/SettlementFuzz.t.sol#testFuzz_undecided',
-  },
-  {
-    id: 'court-math/quorum-and-bonds-round-down',
-    breaks: '§6: `ceil(weight·bondBps/BPS)`',
-    find: 'return Math.ceilDiv(amount * bps, BPS);',
-    replace: 'return (amount * bps) / BPS;',
-    killedBy: 'test/unit/curation/CourtVotes.t.sol#test_theFirstCommitFixesTheWeightAndLocksTheBondRoundedUp',
-  },
-  {
     id: 'court-math/update-risks-the-whole-deposit',
     breaks: '§6: `deposit/2` for a pending version of a LISTED listing',
     find: 'pendingOfListed ? deposit / 2 : deposit',
@@ -32,8 +18,8 @@ export const courtMathMutants = mutantsOf('contracts/libraries/CourtMath.sol', [
   {
     id: 'court-math/quorum-without-floor',
     breaks: '§6: `Q = max(…, quorumFloor)`',
-    find: 'Math.max(shareUp(pastTotal, quorumBps), floor)',
-    replace: 'shareUp(pastTotal, quorumBps)',
+    find: 'Math.max(Bps.shareUp(pastTotal, quorumBps), floor)',
+    replace: 'Bps.shareUp(pastTotal, quorumBps)',
     killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_theQuorumIsRoundedUpAndNeverBelowItsFloor',
   },
   {
@@ -48,7 +34,7 @@ export const courtMathMutants = mutantsOf('contracts/libraries/CourtMath.sol', [
     breaks: '§6.2: the warm-up',
     find: 'Math.min(Math.min(atOpening, beforeWarmUp), now_)',
     replace: 'Math.min(atOpening, now_)',
-    killedBy: 'test/unit/curation/CourtVotes.t.sol#test_stakeWarmsUpForExactlyTheWarmUp',
+    killedBy: 'test/unit/windows/WeightWindows.t.sol#test_L27_stakeWeighsIfItIsAsOldAsTheWarmUp',
   },
   {
     id: 'court-math/stake-after-the-opening-weighs',
@@ -84,5 +70,12 @@ export const courtMathMutants = mutantsOf('contracts/libraries/CourtMath.sol', [
     find: 'first == Ruling.REMOVE ? Ruling.KEEP : Ruling.REMOVE',
     replace: 'first == Ruling.KEEP ? Ruling.REMOVE : Ruling.KEEP',
     killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_anAppealThatPassesTurnsUndecidedIntoRemove',
+  },
+  {
+    id: 'court-math/quorum-rounds-down',
+    breaks: '§6: `Q = ceil(…)`',
+    find: 'Bps.shareUp(pastTotal, quorumBps)',
+    replace: 'Bps.share(pastTotal, quorumBps)',
+    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_theQuorumIsRoundedUpAndNeverBelowItsFloor',
   },
 ])

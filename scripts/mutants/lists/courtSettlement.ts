@@ -2,13 +2,6 @@ import { mutantsOf } from '../mutantsOf.ts'
 
 export const courtSettlementMutants = mutantsOf('contracts/curation/CourtSettlement.sol', [
   {
-    id: 'court-settlement/claims-twice',
-    breaks: 'L23: one claim',
-    find: '_claimable[msg.sender] = 0;',
-    replace: '',
-    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_claimRefusesWhenThereIsNothingAndPaysTheCallerExactly',
-  },
-  {
     id: 'court-settlement/reward-counts-releasing',
     breaks: 'L33',
     find: '_settlementInput(dispute, ruling, poolActive',
@@ -84,5 +77,12 @@ export const courtSettlementMutants = mutantsOf('contracts/curation/CourtSettlem
     find: 'parameters.setOf(parametersId)',
     replace: 'parameters.current()',
     killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_slashAndBountyAreThoseOfTheVersionsOwnSet',
+  },
+  {
+    id: 'court-settlement/lets-out-before-the-slash',
+    breaks: 'L21',
+    find: '_record(disputeId, dispute, ruling, outcome);\n        _credit',
+    replace: '_dockets[versionId].openedAt = 0;\n        _record(disputeId, dispute, ruling, outcome);\n        _credit',
+    killedBy: 'test/unit/hostile/Reentrancy.t.sol#test_aSettlementByRemoveCanBeInterruptedByNothing',
   },
 ])

@@ -64,4 +64,11 @@ export const curationParametersMutants = mutantsOf('contracts/curation/CurationP
     replace: 'value < min',
     killedBy: 'test/unit/curation/CurationParameters.t.sol#test_RefusesEveryParameterJustOutsideItsBounds',
   },
+  {
+    id: 'parameters/unbonding-is-another-delay',
+    breaks: '§5: a ticket is ready after `unbonding`',
+    find: 'return _current.unbonding;',
+    replace: 'return _current.releaseDelay;',
+    killedBy: 'test/unit/curation/CurationParameters.t.sol#test_WhatIsReadAloneIsOfTheSetInForce',
+  },
 ])

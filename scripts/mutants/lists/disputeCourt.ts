@@ -41,8 +41,7 @@ export const disputeCourtMutants = mutantsOf('contracts/curation/DisputeCourt.so
     breaks: '§6.1: reverts if `S = 0`',
     find: 'if (stake == 0) revert CourtNoStake(versionId);',
     replace: '',
-    equivalent:
-      'S is never 0: sMax has a lower bound, a challenge needs challengeFloor of stake, and while nothing is disputed a deposit is at least half of a minDeposit (only refused updates take from it, and each needs minDeposit).',
+    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_challengeRefusesWhenNothingWouldBeAtStake',
   },
   {
     id: 'dispute-court/takes-more-than-agreed',
@@ -84,7 +83,7 @@ export const disputeCourtMutants = mutantsOf('contracts/curation/DisputeCourt.so
     breaks: 'L27',
     find: 'block.timestamp < exitReadyAt',
     replace: 'block.timestamp <= exitReadyAt',
-    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_anExitingListingIsChallengeableUntilItsExitsEnd',
+    killedBy: 'test/unit/windows/RegistryWindows.t.sol#test_L27_anExitingListingIsChallengedUntilTheEndOfItsDelay',
   },
   {
     id: 'dispute-court/pending-listing-risks-half',
@@ -98,7 +97,7 @@ export const disputeCourtMutants = mutantsOf('contracts/curation/DisputeCourt.so
     breaks: 'L27',
     find: 'block.timestamp < pendingEndsAt',
     replace: 'block.timestamp <= pendingEndsAt',
-    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_aPendingVersionIsChallengeableUntilItsPeriodIsOver',
+    killedBy: 'test/unit/windows/RegistryWindows.t.sol#test_L27_aPendingVersionIsChallengedUntilTheEndOfItsPeriod',
   },
   {
     id: 'dispute-court/superseded-is-challengeable',
@@ -112,6 +111,6 @@ export const disputeCourtMutants = mutantsOf('contracts/curation/DisputeCourt.so
     breaks: "§6.1: only before its exit's end",
     find: ' && inTime',
     replace: '',
-    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_anExitingListingIsChallengeableUntilItsExitsEnd',
+    killedBy: 'test/unit/windows/RegistryWindows.t.sol#test_L27_anExitingListingIsChallengedUntilTheEndOfItsDelay',
   },
 ])

@@ -27,7 +27,7 @@ export const expiringGuardianMutants = mutantsOf('contracts/governance/ExpiringG
     breaks: '§9: renounceIfExpired',
     find: 'if (block.timestamp < expiresAt) revert GuardianNotExpired(expiresAt);',
     replace: '',
-    killedBy: 'test/unit/governance/ExpiringGuardian.t.sol#test_CannotBeRenouncedBeforeItsTime',
+    killedBy: 'test/unit/windows/GovernanceWindows.t.sol#test_L27_theGuardianIsEndedFromTheEndOfItsYearOn',
   },
   {
     id: 'guardian/ends-a-second-late',
@@ -70,5 +70,19 @@ export const expiringGuardianMutants = mutantsOf('contracts/governance/ExpiringG
     find: '_equal(payload, abi.encodeCall(IAccessControl.revokeRole, (timelock.CANCELLER_ROLE(), account)))',
     replace: 'true',
     killedBy: 'test/unit/governance/ExpiringGuardian.t.sol#test_VetoesARevocationWithDirtyUpperBits',
+  },
+  {
+    id: 'guardian/single-calls-escape-the-veto',
+    breaks: '§9: a veto over queued operations',
+    find: 'if (timelock.isOperationPending(single)) return single;',
+    replace: '',
+    killedBy: 'test/unit/governance/ExpiringGuardian.t.sol#test_VetoesASingleCallOfAnotherProposer',
+  },
+  {
+    id: 'guardian/batches-of-one-escape-the-veto',
+    breaks: '§9: a veto over queued operations',
+    find: 'if (timelock.isOperationPending(single)) return single;',
+    replace: 'return single;',
+    killedBy: 'test/unit/governance/ExpiringGuardian.t.sol#test_VetoesAnOrdinaryOperation',
   },
 ])

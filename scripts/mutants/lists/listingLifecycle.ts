@@ -128,13 +128,6 @@ export const listingLifecycleMutants = mutantsOf('contracts/curation/ListingRegi
     killedBy: 'test/unit/curation/ListingRegistry.t.sol#test_finalizeExitRefusesASecondTooEarlyAndWorksFromTheLastSecondOn',
   },
   {
-    id: 'registry/claims-twice',
-    breaks: 'L23: one claim',
-    find: '_claimable[msg.sender] = 0;',
-    replace: '',
-    killedBy: 'test/unit/curation/ListingRegistry.t.sol#test_claimRefusesWhenThereIsNothingAndPaysOnlyTheCallerOnce',
-  },
-  {
     id: 'registry/pending-dispute-is-not-marked',
     breaks: '§4: a pending version that is disputed',
     find: '_versions[versionId].status == VersionStatus.PENDING;',

@@ -39,16 +39,9 @@ export const listingRulingsMutants = mutantsOf('contracts/curation/ListingRegist
   {
     id: 'registry/superseded-is-not-over',
     breaks: '§5: SUPERSEDED need not wait',
-    find: 'version.status >= VersionStatus.SUPERSEDED',
-    replace: 'version.status > VersionStatus.SUPERSEDED',
+    find: '_versions[versionId].status >= VersionStatus.SUPERSEDED',
+    replace: '_versions[versionId].status > VersionStatus.SUPERSEDED',
     killedBy: 'test/unit/staking/Release.t.sol#test_ReleasesOfAVersionThatIsOverNeedNotWait',
-  },
-  {
-    id: 'registry/final-listing-is-not-over',
-    breaks: '§5: or the listing final',
-    find: ' || _isFinal(_listings[version.listingId].status)',
-    replace: '',
-    equivalent: 'The call that makes a listing final also ends its last version (finalizeExit, _removeDisputed), so no version of a final listing is PENDING or ACTIVE.',
   },
   {
     id: 'registry/old-version-stays-active',
@@ -123,16 +116,9 @@ export const listingRulingsMutants = mutantsOf('contracts/curation/ListingRegist
   {
     id: 'registry/deposit-is-credited-twice',
     breaks: 'L3',
-    find: 'listing.deposit = 0;\n        _claimable',
-    replace: ' _claimable',
+    find: 'listing.deposit = 0;\n        _owe',
+    replace: '_owe',
     killedBy: 'test/unit/curation/RegistryRulings.t.sol#test_removeOfAPendingListingRejectsItAndCreditsTheRestOfTheDeposit',
-  },
-  {
-    id: 'registry/second-deposit-overwrites-the-first',
-    breaks: 'L3',
-    find: '_claimable[listing.owner] += credited;',
-    replace: '_claimable[listing.owner] = credited;',
-    killedBy: 'test/invariants/Laws.t.sol#invariant_L3_everyTokenInTheRegistryIsADepositOrClaimable',
   },
   {
     id: 'registry/version-ids-forget-the-content',

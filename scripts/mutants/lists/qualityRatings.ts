@@ -32,8 +32,8 @@ export const qualityRatingsMutants = mutantsOf('contracts/curation/QualityRating
   {
     id: 'ratings/flash-stake-rates',
     breaks: '§10: `max(warmUp,1)`',
-    find: 'Math.max(parameters.current().warmUp, 1)',
-    replace: 'parameters.current().warmUp',
+    find: 'Math.max(parameters.warmUp(), 1)',
+    replace: 'parameters.warmUp()',
     killedBy: 'test/unit/curation/QualityRatings.t.sol#test_WithoutWarmUpOnlyTheLastSecondDoesNotCount',
   },
   {

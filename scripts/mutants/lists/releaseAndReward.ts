@@ -25,15 +25,15 @@ export const releaseAndRewardMutants = mutantsOf('contracts/staking/Staking.sol'
   {
     id: 'staking/completes-without-harvest',
     breaks: '§5: any change of a position harvests it first',
-    find: '_harvest(account, versionId);\n        Account storage',
-    replace: 'Account storage',
+    find: '_harvest(account, versionId);\n        _accounts[account]',
+    replace: '_accounts[account]',
     killedBy: 'test/unit/staking/Release.t.sol#test_CompletingHarvestsWhatIsStillVouched',
   },
   {
     id: 'staking/completion-pays-the-caller',
     breaks: '§5: anyone, for the owner',
-    find: 'Account storage holder = _accounts[account];\n        holder.free',
-    replace: 'Account storage holder = _accounts[msg.sender];\n        holder.free',
+    find: '_accounts[account].recorded -=',
+    replace: '_accounts[msg.sender].recorded -=',
     killedBy: 'test/unit/staking/Release.t.sol#test_AnyoneCompletesARipeReleaseForItsOwnerOnce',
   },
   {
@@ -67,16 +67,9 @@ export const releaseAndRewardMutants = mutantsOf('contracts/staking/Staking.sol'
   {
     id: 'staking/claims-without-sync',
     breaks: '§5: every entry point syncs first',
-    find: '_sync(msg.sender);\n        uint256 amount',
-    replace: 'uint256 amount',
+    find: '_sync(msg.sender);\n        super.claim();',
+    replace: 'super.claim();',
     killedBy: 'test/unit/staking/Rewards.t.sol#test_AClaimTakesTheRewardsOfASlashedPoolAlong',
-  },
-  {
-    id: 'staking/claims-twice',
-    breaks: 'L23: one claim',
-    find: 'delete _claimable[msg.sender];',
-    replace: '',
-    killedBy: 'test/unit/staking/Rewards.t.sol#test_AClaimPaysOnce',
   },
   {
     id: 'staking/slashes-twice',
@@ -95,8 +88,8 @@ export const releaseAndRewardMutants = mutantsOf('contracts/staking/Staking.sol'
   {
     id: 'staking/bounty-without-cap',
     breaks: 'L30: `bounty ≤ S·burnBps/BPS`',
-    find: 'Math.min(PoolMath.shareOf(slashAmount, bountyBps), bountyCap)',
-    replace: 'PoolMath.shareOf(slashAmount, bountyBps)',
+    find: 'Math.min(slashAmount.share(bountyBps), bountyCap)',
+    replace: 'slashAmount.share(bountyBps)',
     killedBy: 'test/unit/staking/Slash.t.sol#test_TheBountyIsCapped',
   },
   {
@@ -150,11 +143,10 @@ export const releaseAndRewardMutants = mutantsOf('contracts/staking/Staking.sol'
   },
   {
     id: 'staking/delegates-after-the-balance',
-    breaks: '§5: delegating after the balance change counts the units twice',
+    breaks: 'ERC-5805: units that were there and units that come are told apart',
     find: 'if (delegates(account) == address(0)) _delegate(account, account);\n        _enterFree(account, amount);',
-    replace:
-      '_accounts[account].free += SafeCast.toUint96(amount);\n        if (delegates(account) == address(0)) _delegate(account, account);\n        _transferVotingUnits(address(0), account, amount);',
-    killedBy: 'test/unit/staking/Stake.t.sol#test_TheFirstStakeDelegatesToItselfAndCountsOnce',
+    replace: '_enterFree(account, amount);\n        if (delegates(account) == address(0)) _delegate(account, account);',
+    killedBy: 'test/unit/staking/VotesLikeOpenZeppelin.t.sol#testFuzz_EverySecondIsRememberedAsOpenZeppelinDoes',
   },
   {
     id: 'staking/takes-votes-back-from-the-delegate',
@@ -164,10 +156,24 @@ export const releaseAndRewardMutants = mutantsOf('contracts/staking/Staking.sol'
     killedBy: 'test/unit/staking/Stake.t.sol#test_StakeOfSomebodyWhoDelegatesGoesToTheDelegate',
   },
   {
-    id: 'staking/votes-outlive-the-stake',
+    id: 'staking/what-left-stays-free',
     breaks: '§5: votes go at once',
-    find: 'holder.free -= uint96(amount);\n        _transferVotingUnits(account, address(0), amount);',
-    replace: 'holder.free -= uint96(amount);',
+    find: '_setUnits(account, _unitsOf(account) - amount);',
+    replace: '',
     killedBy: 'test/unit/staking/Stake.t.sol#test_UnbondingTakesTheVotesAtOnce',
+  },
+  {
+    id: 'staking/slash-rounds-up',
+    breaks: 'L10: `slashAmount = ⌊total·slashBps/BPS⌋`',
+    find: 'total.share(slashBps)',
+    replace: 'total.shareUp(slashBps)',
+    killedBy: 'test/unit/staking/Slash.t.sol#test_TheRoundingSurplusIsBurnedWhenThePoolEmpties',
+  },
+  {
+    id: 'staking/absurd-funding-overflows',
+    breaks: 'An absurd amount is refused by a name',
+    find: 'pool.rewards += SafeCast.toUint88(amount);\n        uint256 acc = pool.acc + PoolMath.indexStep(amount, active);',
+    replace: 'uint256 acc = pool.acc + PoolMath.indexStep(amount, active);\n        pool.rewards += SafeCast.toUint88(amount);',
+    killedBy: 'test/unit/staking/Rewards.t.sol#test_FundingAnAbsurdAmountIsRefused',
   },
 ])

@@ -18,22 +18,22 @@ export const stakeAndVouchMutants = mutantsOf('contracts/staking/Staking.sol', [
   {
     id: 'staking/unbonds-at-once',
     breaks: 'L9',
-    find: 'clock() + parameters.current().unbonding',
+    find: 'clock() + parameters.unbonding()',
     replace: 'clock()',
-    killedBy: 'test/unit/staking/Stake.t.sol#test_ATicketIsRefusedOneSecondBeforeItIsReady',
+    killedBy: 'test/unit/windows/StakeWindows.t.sol#test_L27_anUnbondingTicketIsPaidFromItsReadinessOn',
   },
   {
     id: 'staking/unbonding-takes-the-release-delay',
     breaks: '§5: a ticket is ready after `unbonding`',
-    find: 'parameters.current().unbonding',
-    replace: 'parameters.current().releaseDelay',
+    find: 'parameters.unbonding()',
+    replace: 'parameters.releaseDelay()',
     killedBy: 'test/unit/staking/Stake.t.sol#test_AChangedUnbondingLeavesOldTicketsAlone',
   },
   {
     id: 'staking/pays-somebody-elses-ticket',
     breaks: 'withdraw pays only its owner',
-    find: 'if (ticket.account != msg.sender) revert StakingNotTicketOwner(ticketId, ticket.account, msg.sender);',
-    replace: '',
+    find: 'if (ticket.account != _accounts[msg.sender].number) {',
+    replace: 'if (ticket.account == 0) {',
     killedBy: 'test/unit/staking/Stake.t.sol#test_SomebodyElsesTicketIsRefused',
   },
   {
@@ -60,8 +60,8 @@ export const stakeAndVouchMutants = mutantsOf('contracts/staking/Staking.sol', [
   {
     id: 'staking/vouches-without-sync',
     breaks: '§5: every entry point syncs first',
-    find: '_sync(msg.sender);\n\n        Account storage holder = _accounts[msg.sender];',
-    replace: 'Account storage holder = _accounts[msg.sender];',
+    find: '_sync(msg.sender);\n\n        Pool storage pool = _pools[versionId];\n        if (pool.slashed)',
+    replace: 'Pool storage pool = _pools[versionId];\n        if (pool.slashed)',
     killedBy: 'test/unit/staking/Slash.t.sol#test_EveryEntryPointSettlesTheSlashFirst',
   },
   {
@@ -109,8 +109,8 @@ export const stakeAndVouchMutants = mutantsOf('contracts/staking/Staking.sol', [
   {
     id: 'staking/vouched-stake-stays-free',
     breaks: 'L2, L11',
-    find: 'holder.free -= uint96(amount);\n        holder.recorded',
-    replace: 'holder.recorded',
+    find: '_accounts[msg.sender].recorded += uint96(amount);',
+    replace: '',
     killedBy: 'test/unit/staking/Vouch.t.sol#test_AVouchKeepsItsVotes',
   },
   {
@@ -137,8 +137,8 @@ export const stakeAndVouchMutants = mutantsOf('contracts/staking/Staking.sol', [
   {
     id: 'staking/release-takes-the-unbonding-delay',
     breaks: '§5: a ticket is ready after `releaseDelay`',
-    find: 'parameters.current().releaseDelay',
-    replace: 'parameters.current().unbonding',
+    find: 'parameters.releaseDelay()',
+    replace: 'parameters.unbonding()',
     killedBy: 'test/unit/staking/Release.t.sol#test_AChangedDelayLeavesOldTicketsAlone',
   },
   {
@@ -153,21 +153,21 @@ export const stakeAndVouchMutants = mutantsOf('contracts/staking/Staking.sol', [
     breaks: 'L21',
     find: 'if (openedAt != 0 && ticket.readyAt > openedAt) revert StakingDisputed(versionId, openedAt);',
     replace: '',
-    killedBy: 'test/unit/staking/Release.t.sol#test_ADisputeOpenedOneSecondBeforeReadinessHolds',
+    killedBy: 'test/unit/windows/StakeWindows.t.sol#test_L27_aDisputeHoldsAReleaseIfItWasOpenedBeforeItsReadiness',
   },
   {
     id: 'staking/every-dispute-freezes',
     breaks: 'L21: a chain of later challenges cannot freeze anyone',
     find: 'openedAt != 0 && ticket.readyAt > openedAt',
     replace: 'openedAt != 0',
-    killedBy: 'test/unit/staking/Release.t.sol#test_ADisputeOpenedAtReadinessDoesNotHold',
+    killedBy: 'test/unit/windows/StakeWindows.t.sol#test_L27_aDisputeHoldsAReleaseIfItWasOpenedBeforeItsReadiness',
   },
   {
     id: 'staking/ready-at-the-opening-is-liable',
     breaks: 'L21: `readyAt ≤ openedAt`',
     find: 'ticket.readyAt > openedAt',
     replace: 'ticket.readyAt >= openedAt',
-    killedBy: 'test/unit/staking/Release.t.sol#test_ADisputeOpenedAtReadinessDoesNotHold',
+    killedBy: 'test/unit/windows/StakeWindows.t.sol#test_L27_aDisputeHoldsAReleaseIfItWasOpenedBeforeItsReadiness',
   },
   {
     id: 'staking/completes-a-second-late',
@@ -175,5 +175,19 @@ export const stakeAndVouchMutants = mutantsOf('contracts/staking/Staking.sol', [
     find: 'if (clock() < ticket.readyAt && !registry',
     replace: 'if (clock() <= ticket.readyAt && !registry',
     killedBy: 'test/unit/staking/Release.t.sol#test_AnyoneCompletesARipeReleaseForItsOwnerOnce',
+  },
+  {
+    id: 'staking/vouched-stake-has-no-votes',
+    breaks: 'L11: units = free + Σ recorded',
+    find: '_accounts[msg.sender].recorded += uint96(amount);',
+    replace: '_setUnits(msg.sender, _unitsOf(msg.sender) - amount);',
+    killedBy: 'test/unit/staking/Vouch.t.sol#test_AVouchKeepsItsVotes',
+  },
+  {
+    id: 'staking/pays-tickets-that-never-were',
+    breaks: '§5: a ticket is somebody’s',
+    find: 'if (ticket.account == 0) revert StakingUnknownTicket(ticketId);',
+    replace: '',
+    killedBy: 'test/unit/staking/Stake.t.sol#test_AnUnknownTicketIsRefused',
   },
 ])

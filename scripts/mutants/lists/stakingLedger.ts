@@ -11,15 +11,15 @@ export const stakingLedgerMutants = mutantsOf('contracts/staking/StakingLedger.s
   {
     id: 'ledger/effective-ignores-slashes',
     breaks: 'L12',
-    find: 'if (pool.slashed) effective -= PoolMath.lossOf(recordedOf(account, versionId), pool.slashBps);',
+    find: 'if (pool.slashed) effective -= recordedOf(account, versionId).shareUp(pool.slashBps);',
     replace: '',
     killedBy: 'test/unit/curation/QualityRatings.t.sol#test_ASlashCountsBeforeItIsSettled',
   },
   {
     id: 'ledger/effective-ignores-releasing',
     breaks: 'L12',
-    find: 'PoolMath.lossOf(recordedOf(account, versionId), pool.slashBps)',
-    replace: 'PoolMath.lossOf(_positions[account][versionId].vouched, pool.slashBps)',
+    find: 'recordedOf(account, versionId).shareUp',
+    replace: 'uint256(_positions[account][versionId].vouched).shareUp',
     killedBy: 'test/unit/staking/Slash.t.sol#testFuzz_LossesCoverTheSlashAndEveryoneCanBePaid',
   },
   {
@@ -28,13 +28,6 @@ export const stakingLedgerMutants = mutantsOf('contracts/staking/StakingLedger.s
     find: 'return position.vouched + position.releasing;',
     replace: 'return position.vouched;',
     killedBy: 'test/unit/staking/Release.t.sol#test_AReleaseStaysLiableAndVotesButEarnsNothingMore',
-  },
-  {
-    id: 'ledger/vouched-stake-has-no-votes',
-    breaks: 'L11: units = free + Σ recorded',
-    find: 'return holder.free + holder.recorded;',
-    replace: 'return holder.free;',
-    killedBy: 'test/unit/staking/Vouch.t.sol#test_AVouchKeepsItsVotes',
   },
   {
     id: 'ledger/delegates-without-sync',
@@ -53,7 +46,7 @@ export const stakingLedgerMutants = mutantsOf('contracts/staking/StakingLedger.s
   {
     id: 'ledger/lost-stake-keeps-its-votes',
     breaks: 'L11, L12',
-    find: 'if (losses > 0) _transferVotingUnits(account, address(0), losses);',
+    find: 'if (losses > 0) _setUnits(account, _unitsOf(account) - losses);',
     replace: '',
     killedBy: 'test/unit/staking/Slash.t.sol#test_SyncTakesTheLossAndReturnsTheRest',
   },
@@ -72,10 +65,10 @@ export const stakingLedgerMutants = mutantsOf('contracts/staking/StakingLedger.s
     killedBy: 'test/unit/staking/Slash.t.sol#test_SyncTakesTheLossAndReturnsTheRest',
   },
   {
-    id: 'ledger/loss-is-given-back',
+    id: 'ledger/rest-of-a-loss-stays-recorded',
     breaks: '§5: the rest returns to `free`',
-    find: 'holder.free += recorded - uint96(loss);',
-    replace: 'holder.free += recorded;',
+    find: 'holder.recorded -= recorded;',
+    replace: '',
     killedBy: 'test/unit/staking/Slash.t.sol#test_SyncTakesTheLossAndReturnsTheRest',
   },
   {
@@ -140,5 +133,33 @@ export const stakingLedgerMutants = mutantsOf('contracts/staking/StakingLedger.s
     find: 'if (rewards > 0) pool.rewards = 0;',
     replace: '',
     killedBy: 'test/unit/staking/Release.t.sol#test_TheLastOneToLeaveHarvestsAndTheDustIsBurned',
+  },
+  {
+    id: 'ledger/loss-rounds-down',
+    breaks: 'L10: Σ losses ≥ slashAmount',
+    find: 'Bps.shareUp(recorded, pool.slashBps)',
+    replace: 'Bps.share(recorded, pool.slashBps)',
+    killedBy: 'test/unit/staking/Slash.t.sol#test_TheRoundingSurplusIsBurnedWhenThePoolEmpties',
+  },
+  {
+    id: 'ledger/two-accounts-share-a-number',
+    breaks: 'withdraw pays only its owner',
+    find: 'number = ++_lastAccount;',
+    replace: 'number = _lastAccount + 1;',
+    killedBy: 'test/unit/staking/Stake.t.sol#test_SomebodyElsesTicketIsRefused',
+  },
+  {
+    id: 'ledger/number-is-not-remembered',
+    breaks: 'withdraw pays its owner',
+    find: 'holder.number = number;',
+    replace: '',
+    killedBy: 'test/unit/staking/Stake.t.sol#test_ATicketIsPaidOnceFromTheSecondItIsReady',
+  },
+  {
+    id: 'ledger/two-pools-share-a-number',
+    breaks: 'L12: sync finds every position',
+    find: 'number = ++_lastPool;',
+    replace: 'number = _lastPool + 1;',
+    killedBy: 'test/unit/staking/Slash.t.sol#test_TwoSlashedPoolsAreSettledTogether',
   },
 ])
