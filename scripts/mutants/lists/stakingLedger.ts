@@ -146,7 +146,7 @@ export const stakingLedgerMutants = mutantsOf('contracts/staking/StakingLedger.s
     breaks: 'withdraw pays only its owner',
     find: 'number = ++_lastAccount;',
     replace: 'number = _lastAccount + 1;',
-    killedBy: 'test/unit/staking/Stake.t.sol#test_SomebodyElsesTicketIsRefused',
+    killedBy: 'test/unit/staking/Stake.t.sol#test_EverybodyIsPaidTheirOwnTicketOnly',
   },
   {
     id: 'ledger/number-is-not-remembered',
