@@ -176,4 +176,11 @@ export const releaseAndRewardMutants = mutantsOf('contracts/staking/Staking.sol'
     replace: 'uint256 acc = pool.acc + PoolMath.indexStep(amount, active);\n        pool.rewards += SafeCast.toUint88(amount);',
     killedBy: 'test/unit/staking/Rewards.t.sol#test_FundingAnAbsurdAmountIsRefused',
   },
+  {
+    id: 'staking/funds-after-the-payment',
+    breaks: 'An absurd amount is refused by a name before tokens move',
+    find: '_fund(versionId, amount);\n\n        token.safeTransferFrom(msg.sender, address(this), amount);',
+    replace: 'token.safeTransferFrom(msg.sender, address(this), amount);\n\n        _fund(versionId, amount);',
+    killedBy: 'test/unit/staking/Rewards.t.sol#test_FundingAnAbsurdAmountIsRefused',
+  },
 ])

@@ -185,7 +185,7 @@ export const stakeAndVouchMutants = mutantsOf('contracts/staking/Staking.sol', [
   },
   {
     id: 'staking/pays-tickets-that-never-were',
-    breaks: '§5: a ticket is somebody’s',
+    breaks: '§5: an unknown ticket is refused',
     find: 'if (ticket.account == 0) revert StakingUnknownTicket(ticketId);',
     replace: '',
     killedBy: 'test/unit/staking/Stake.t.sol#test_AnUnknownTicketIsRefused',

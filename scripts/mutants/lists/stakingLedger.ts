@@ -162,4 +162,11 @@ export const stakingLedgerMutants = mutantsOf('contracts/staking/StakingLedger.s
     replace: 'number = _lastPool + 1;',
     killedBy: 'test/unit/staking/Slash.t.sol#test_TwoSlashedPoolsAreSettledTogether',
   },
+  {
+    id: 'ledger/effective-rounds-up',
+    breaks: 'L12: effective is what a sync would leave',
+    find: 'recordedOf(account, versionId).shareUp(pool.slashBps)',
+    replace: 'recordedOf(account, versionId).share(pool.slashBps)',
+    killedBy: 'test/unit/staking/Slash.t.sol#testFuzz_LossesCoverTheSlashAndEveryoneCanBePaid',
+  },
 ])
