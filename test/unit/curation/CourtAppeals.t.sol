@@ -98,7 +98,8 @@ contract CourtAppealsTest is CurationWorld {
         vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorRestrictedProposer.selector, jack));
         governor.propose(targets, values, calls, words);
         vm.warp(disputeRow(dispute).revealEndsAt);
-        appealAs(anna, dispute);
+        uint256 id = governor.getProposalId(targets, values, calls, keccak256(bytes(words)));
+        assertEq(appealAs(anna, dispute), id, "these were the words");
     }
 
     // executeAppeal

@@ -5,6 +5,7 @@ import {IDisputeCourt} from "../../../contracts/interfaces/IDisputeCourt.sol";
 import {IStaking} from "../../../contracts/interfaces/IStaking.sol";
 import {Choice, Phase, Ruling} from "../../../contracts/types/AssayTypes.sol";
 import {DisputeRow} from "../../world/Surfaces.sol";
+import {Vm} from "../../world/Vm.sol";
 import {CurationWorld} from "./CurationWorld.sol";
 
 /// @notice Weight, commit, reveal and tally.
@@ -53,6 +54,14 @@ contract CourtVotesTest is CurationWorld {
         vm.prank(jack);
         staking.requestUnbond(1_000_000e18);
         assertEq(court.weightOf(dispute, jack), 3_000_000e18, "units now");
+    }
+
+    function test_stakeThatASlashTookWeighsNoMoreBeforeItIsSettledToo() public {
+        (, bytes32 stolen) = submitAs(olga, CARD, DEPOSIT);
+        vouchAs(jack, stolen, 100_000e18);
+        vm.prank(address(court));
+        staking.slash(stolen, CARD, 2000, 0, 0, mira);
+        assertEq(court.weightOf(dispute, jack), 4_000_000e18 - 20_000e18, "effective stake");
     }
 
     function test_delegatedVotesDoNotWeigh() public {
@@ -237,6 +246,21 @@ contract CourtVotesTest is CurationWorld {
         court.tally(dispute);
         vm.expectRevert(abi.encodeWithSelector(IDisputeCourt.CourtAlreadyTallied.selector, dispute));
         court.tally(dispute);
+    }
+
+    function test_aDisputeThatWasTalliedIsNotTalliedAgainAtItsEnd() public {
+        vm.warp(disputeRow(dispute).revealEndsAt);
+        court.tally(dispute);
+        vm.warp(disputeRow(dispute).appealEndsAt);
+
+        vm.recordLogs();
+        court.resolve(dispute);
+
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; ++i) {
+            assertTrue(logs[i].topics[0] != IDisputeCourt.DisputeTallied.selector, "told once");
+        }
+        assertPhase(dispute, Phase.RESOLVED);
     }
 
     function test_silenceIsUndecided() public {

@@ -144,6 +144,22 @@ contract AppealVotesTest is GovernanceTest {
         assertRuling(Ruling.KEEP, "the first ruling stands");
     }
 
+    function test_AbstentionsFillTheQuorumOfAnAppealToTheUnit() public {
+        uint256 id = appealOfOthers().id;
+        opensVoting(id);
+        votesAndAbstains(judy, id, 1, 4_000_000e18 - 1);
+        closesVoting(id);
+        assertState(id, IGovernor.ProposalState.Succeeded, "four million, all but one unit undecided");
+    }
+
+    function test_OneUnitBelowTheQuorumAnAppealIsDefeated() public {
+        uint256 id = appealOfOthers().id;
+        opensVoting(id);
+        votesAndAbstains(judy, id, 1, 4_000_000e18 - 2);
+        closesVoting(id);
+        assertState(id, IGovernor.ProposalState.Defeated, "a unit is missing");
+    }
+
     function testFuzz_L17_AnAppealCountsTheLeastOfThenAndNow(uint256 added, uint256 left) public {
         added = bound(added, 0, 1_000_000e18);
         left = bound(left, 0, 5_000_000e18 - 1);
@@ -197,6 +213,12 @@ contract AppealVotesTest is GovernanceTest {
     function appealOfOthers() private returns (Proposal memory) {
         skip(4 days);
         return appeals(disputeId);
+    }
+
+    /// @dev OpenZeppelin's fractional vote: AGAINST, FOR, ABSTAIN.
+    function votesAndAbstains(address who, uint256 id, uint128 inFavour, uint128 abstained) private {
+        vm.prank(who);
+        governor.castVoteWithReasonAndParams(id, 255, "", abi.encodePacked(uint128(0), inFavour, abstained));
     }
 
     function votesFor(uint256 id) private view returns (uint256 inFavour) {

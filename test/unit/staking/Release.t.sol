@@ -165,6 +165,17 @@ contract ReleaseTest is StakingTest {
         assertLaws();
     }
 
+    function test_CompletingHarvestsWhatIsStillVouched() public {
+        uint256 ticketId = releaseAs(ben, _model, 250e18);
+        fundAs(anna, _model, 35e18);
+        skip(RELEASE_DELAY);
+
+        staking.completeRelease(ticketId);
+
+        assertEq(staking.claimableOf(ben), 35e18, "claimable");
+        assertEq(staking.pendingRewardOf(ben, _model), 0, "pending");
+    }
+
     function test_AnEmptiedPoolCanBeVouchedForAgain() public {
         fundAs(anna, _model, 100e18);
         uint256 ticketId = releaseAs(ben, _model, 600e18);

@@ -146,6 +146,27 @@ contract SlashTest is StakingTest {
         assertLaws();
     }
 
+    function test_WithdrawalsAndReturnedBondsSettleTheSlashFirst() public {
+        bytes32 other = submitModel("another model");
+        vouchAs(ben, _model, 1000e18);
+        vouchAs(ben, other, 1000e18);
+        uint256 ticketId = unbondAs(ben, 1e18);
+        vm.prank(address(court));
+        staking.lockBond(DISPUTE, ben, 2e18);
+        skip(14 days);
+
+        slash(_model, 2000, 0);
+        vm.prank(ben);
+        staking.withdraw(ticketId);
+        assertPosition(ben, _model, 0, 0);
+
+        slash(other, 2000, 0);
+        vm.prank(address(court));
+        staking.returnBond(DISPUTE, ben, 2e18);
+        assertPosition(ben, other, 0, 0);
+        assertEq(staking.freeOf(ben), 1_000_000e18 - 1e18 - 2 * 200e18, "free");
+    }
+
     function test_TheRoundingSurplusIsBurnedWhenThePoolEmpties() public {
         vouchAs(ben, _model, 1);
         vouchAs(bea, _model, 1);
@@ -163,6 +184,24 @@ contract SlashTest is StakingTest {
 
         assertEq(token.totalSupply(), supply - 3, "each half was rounded up");
         assertEq(staking.freeOf(anna), 1_000_000e18 - 1, "a position of one unit loses it");
+        assertLaws();
+    }
+
+    function test_APoolIsEmptyOnlyWhenThoseWhoAreLeavingAreSettledToo() public {
+        vouchAs(ben, _model, 300e18 + 1);
+        vouchAs(bea, _model, 100e18 + 1);
+        releaseAs(bea, _model, 100e18 + 1);
+        slash(_model, 2000, 0);
+
+        staking.sync(ben);
+        assertEq(activeOf(_model), 0, "nobody vouches any more");
+        assertEq(totalOf(_model), 100e18 + 1, "bea is still liable");
+
+        uint256 supply = token.totalSupply();
+        vm.expectEmit(true, true, true, true, address(staking));
+        emit IStaking.PoolEmptied(_model, 2, 0);
+        staking.sync(bea);
+        assertEq(token.totalSupply(), supply - 2, "two losses were rounded up, the slash was rounded down");
         assertLaws();
     }
 
@@ -201,6 +240,28 @@ contract SlashTest is StakingTest {
         assertEq(staking.positionsOf(ben)[0], honest, "the honest one stays");
         assertPosition(ben, honest, 200e18, 0);
         assertEq(releaseAs(ben, honest, 200e18), 1, "and can be released");
+        assertLaws();
+    }
+
+    function test_ASlashFindsAPositionWhateverWasClosedBefore() public {
+        bytes32 second = submitModel("a second model");
+        bytes32 third = submitModel("a third model");
+        vouchAs(ben, _model, 100e18);
+        vouchAs(ben, second, 200e18);
+        vouchAs(ben, third, 300e18);
+        uint256 first = releaseAs(ben, _model, 100e18);
+        uint256 last = releaseAs(ben, third, 300e18);
+        skip(14 days);
+        staking.completeRelease(first); // the third takes the first one's place
+        staking.completeRelease(last);
+        assertEq(staking.positionsOf(ben).length, 1, "positions");
+        assertEq(staking.positionsOf(ben)[0], second, "the one that is left");
+
+        slash(second, 2000, 0);
+        staking.sync(ben);
+
+        assertPosition(ben, second, 0, 0);
+        assertEq(staking.freeOf(ben), 1_000_000e18 - 40e18, "free");
         assertLaws();
     }
 

@@ -236,6 +236,20 @@ contract StakeTest is StakingTest {
         staking.withdraw(ticketId);
     }
 
+    function test_EverybodyIsPaidTheirOwnTicketOnly() public {
+        uint256 hers = unbondAs(judy, 2e18);
+        uint256 his = unbondAs(jack, 3e18);
+        skip(UNBONDING);
+
+        vm.expectRevert(abi.encodeWithSelector(IStaking.StakingNotTicketOwner.selector, his, jack, judy));
+        vm.prank(judy);
+        staking.withdraw(his);
+        uint256 wallet = token.balanceOf(judy);
+        vm.prank(judy);
+        staking.withdraw(hers);
+        assertEq(token.balanceOf(judy), wallet + 2e18, "judy's wallet");
+    }
+
     function test_ATicketIsPaidOnceFromTheSecondItIsReady() public {
         uint256 ticketId = unbondAs(jack, 3e18);
         skip(UNBONDING);

@@ -71,6 +71,15 @@ contract VouchTest is StakingTest {
         vouchAs(ben, _model, 1);
     }
 
+    function test_BackingThatIsBeingReleasedStillFillsTheCap() public {
+        uint256 cap = 1_200_000e18; // 10 % of 12 million units
+        vouchAs(ben, _model, cap);
+        releaseAs(ben, _model, 1e18);
+
+        vm.expectRevert(abi.encodeWithSelector(IStaking.StakingVouchCapExceeded.selector, _model, cap + 1, cap));
+        vouchAs(ben, _model, 1);
+    }
+
     function test_AThirtyThirdPositionIsRefusedAndToppingUpIsNot() public {
         bytes32 first = _model;
         vouchAs(ben, first, 1e18);

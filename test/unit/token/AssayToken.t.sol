@@ -4,10 +4,9 @@ pragma solidity 0.8.37;
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {AssayToken} from "../../../contracts/token/AssayToken.sol";
-import {Asserts} from "../../world/Asserts.sol";
+import {AssayTest} from "../../world/AssayTest.sol";
 
-contract AssayTokenTest is Asserts {
-    uint256 private constant SUPPLY = 100_000_000e18;
+contract AssayTokenTest is AssayTest {
     uint256 private constant ALICE_KEY = 0xA11CE;
 
     address private immutable _alice = vm.addr(ALICE_KEY);
@@ -24,17 +23,17 @@ contract AssayTokenTest is Asserts {
         uint256[] memory amounts = new uint256[](1);
 
         vm.expectRevert(abi.encodeWithSelector(AssayToken.AssayTokenLengthMismatch.selector, 2, 1));
-        new AssayToken(recipients, amounts);
+        this.create(recipients, amounts);
     }
 
     function test_GenesisOfOneUnitTooLittleIsRefused() public {
         vm.expectRevert(abi.encodeWithSelector(AssayToken.AssayTokenWrongSupply.selector, SUPPLY - 1, SUPPLY));
-        this.deploy(SUPPLY - 1);
+        _deploy(SUPPLY - 1);
     }
 
     function test_GenesisOfOneUnitTooMuchIsRefused() public {
         vm.expectRevert(abi.encodeWithSelector(AssayToken.AssayTokenWrongSupply.selector, SUPPLY + 1, SUPPLY));
-        this.deploy(SUPPLY + 1);
+        _deploy(SUPPLY + 1);
     }
 
     function test_GenesisIsSharedAsConfigured() public view {
@@ -87,9 +86,9 @@ contract AssayTokenTest is Asserts {
         assertEq(_token.nonces(_alice), 1, "nonce");
     }
 
-    /// @dev From outside, so that an expected revert is that of the whole creation.
-    function deploy(uint256 sum) external returns (AssayToken) {
-        return _deploy(sum);
+    /// @dev From outside, so that an expected revert is that of the whole creation; the compiled token, not a copy of it.
+    function create(address[] memory recipients, uint256[] memory amounts) external returns (AssayToken) {
+        return AssayToken(createFrom("contracts/token/AssayToken.sol:AssayToken", abi.encode(recipients, amounts)));
     }
 
     function _deploy(uint256 sum) private returns (AssayToken) {
@@ -97,7 +96,7 @@ contract AssayTokenTest is Asserts {
         uint256[] memory amounts = new uint256[](2);
         (recipients[0], recipients[1]) = (_alice, BOB);
         (amounts[0], amounts[1]) = (sum - 40e18, 40e18);
-        return new AssayToken(recipients, amounts);
+        return this.create(recipients, amounts);
     }
 
     function _permit(uint256 amount) private view returns (uint8 v, bytes32 r, bytes32 s) {

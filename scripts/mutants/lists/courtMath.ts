@@ -1,0 +1,81 @@
+import { mutantsOf } from '../mutantsOf.ts'
+
+export const courtMathMutants = mutantsOf('contracts/libraries/CourtMath.sol', [
+  {
+    id: 'court-math/stake-is-twice-as-high',
+    breaks: '§12: S is at most 0.05 % of all stake',
+    find: 'STAKE_DIVISOR = 2000',
+    replace: 'STAKE_DIVISOR = 1000',
+    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_theStakeIsTheLeastOfDepositCeilingAndTwoThousandthOfAllStake',
+  },
+  {
+    id: 'court-math/update-risks-the-whole-deposit',
+    breaks: '§6: `deposit/2` for a pending version of a LISTED listing',
+    find: 'pendingOfListed ? deposit / 2 : deposit',
+    replace: 'deposit',
+    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_anUpdateOfAListedListingPutsHalfTheDepositAtStakeRoundedDown',
+  },
+  {
+    id: 'court-math/quorum-without-floor',
+    breaks: '§6: `Q = max(…, quorumFloor)`',
+    find: 'Math.max(Bps.shareUp(pastTotal, quorumBps), floor)',
+    replace: 'Bps.shareUp(pastTotal, quorumBps)',
+    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_theQuorumIsRoundedUpAndNeverBelowItsFloor',
+  },
+  {
+    id: 'court-math/stake-that-left-still-weighs',
+    breaks: '§6.2: units after sync',
+    find: 'Math.min(Math.min(atOpening, beforeWarmUp), now_)',
+    replace: 'Math.min(atOpening, beforeWarmUp)',
+    killedBy: 'test/unit/curation/CourtVotes.t.sol#test_stakeThatLeavesAfterOpeningWeighsNoMore',
+  },
+  {
+    id: 'court-math/cold-stake-weighs',
+    breaks: '§6.2: the warm-up',
+    find: 'Math.min(Math.min(atOpening, beforeWarmUp), now_)',
+    replace: 'Math.min(atOpening, now_)',
+    killedBy: 'test/unit/windows/WeightWindows.t.sol#test_L27_stakeWeighsIfItIsAsOldAsTheWarmUp',
+  },
+  {
+    id: 'court-math/stake-after-the-opening-weighs',
+    breaks: 'L15',
+    find: 'Math.min(Math.min(atOpening, beforeWarmUp), now_)',
+    replace: 'now_',
+    killedBy: 'test/unit/curation/CourtVotes.t.sol#test_stakeThatComesInTheOpeningSecondOrLaterWeighsNothing',
+  },
+  {
+    id: 'court-math/backers-judge-their-own-case',
+    breaks: '§6.2: `− recorded(a,v)`',
+    find: 'now_), recorded);',
+    replace: 'now_), 0);',
+    killedBy: 'test/unit/curation/CourtVotes.t.sol#test_weightIsOwnStakeThatDoesNotBackTheVersion',
+  },
+  {
+    id: 'court-math/quorum-excludes-its-bound',
+    breaks: '§6.5: revealed < Q is UNDECIDED',
+    find: 'keepWeight + removeWeight < quorum_',
+    replace: 'keepWeight + removeWeight <= quorum_',
+    killedBy: 'test/unit/curation/CourtVotes.t.sol#test_aWeightOfExactlyTheQuorumDecidesAndOneUnitLessDoesNot',
+  },
+  {
+    id: 'court-math/tie-removes',
+    breaks: '§6.5: a tie is UNDECIDED',
+    find: ' || keepWeight == removeWeight',
+    replace: '',
+    killedBy: 'test/unit/curation/CourtVotes.t.sol#test_aTieIsUndecided',
+  },
+  {
+    id: 'court-math/overturned-silence-keeps',
+    breaks: '§6.6: UNDECIDED→REMOVE',
+    find: 'first == Ruling.REMOVE ? Ruling.KEEP : Ruling.REMOVE',
+    replace: 'first == Ruling.KEEP ? Ruling.REMOVE : Ruling.KEEP',
+    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_anAppealThatPassesTurnsUndecidedIntoRemove',
+  },
+  {
+    id: 'court-math/quorum-rounds-down',
+    breaks: '§6: `Q = ceil(…)`',
+    find: 'Bps.shareUp(pastTotal, quorumBps)',
+    replace: 'Bps.share(pastTotal, quorumBps)',
+    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_theQuorumIsRoundedUpAndNeverBelowItsFloor',
+  },
+])

@@ -1,0 +1,88 @@
+import { mutantsOf } from '../mutantsOf.ts'
+
+export const courtSettlementMutants = mutantsOf('contracts/curation/CourtSettlement.sol', [
+  {
+    id: 'court-settlement/reward-counts-releasing',
+    breaks: 'L33',
+    find: '_settlementInput(dispute, ruling, poolActive',
+    replace: '_settlementInput(dispute, ruling, poolTotal',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_keepDoesNotCountStakeThatIsBeingReleased',
+  },
+  {
+    id: 'court-settlement/failed-appeal-bond-stays',
+    breaks: 'L8',
+    find: 'outcome.stakeBurned + appealBurned',
+    replace: 'outcome.stakeBurned',
+    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_anAppealAgainstKeepThatFailsPaysHalfItsBondToTheOwner',
+  },
+  {
+    id: 'court-settlement/undecided-slashes',
+    breaks: '§7: only REMOVE slashes',
+    find: 'ruling == Ruling.REMOVE && poolTotal > 0',
+    replace: 'ruling != Ruling.KEEP && poolTotal > 0',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_undecidedCostsTheChallengerAFeeAndReturnsRevealedBonds',
+  },
+  {
+    id: 'court-settlement/bounty-goes-to-the-caller',
+    breaks: "§7: the bounty is the challenger's",
+    find: 'outcome.bountyCap,\n                dispute.challenger',
+    replace: 'outcome.bountyCap,\n                msg.sender',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_removePaysTheChallengerAndJurorsAndSlashesTheBackers',
+  },
+  {
+    id: 'court-settlement/resolves-for-ever',
+    breaks: 'L23: one settlement',
+    find: 'dispute.resolved = true;',
+    replace: '',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_resolveRefusesUnknownEarlyAndTwice',
+  },
+  {
+    id: 'court-settlement/dispute-never-closes-for-releases',
+    breaks: 'L21',
+    find: '_dockets[versionId].openedAt = 0;',
+    replace: '',
+    killedBy: 'test/unit/curation/CourtChallenge.t.sol#test_theNextDisputeOnAVersionHasTheNextOrdinal',
+  },
+  {
+    id: 'court-settlement/reward-comes-without-tokens',
+    breaks: 'L2',
+    find: 'token.safeTransfer(address(staking), outcome.poolReward);',
+    replace: '',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_keepPaysOwnerBackersAndJurorsAndBurnsItsShare',
+  },
+  {
+    id: 'court-settlement/undecided-favours-the-challenger',
+    breaks: '§7: the owner for KEEP and UNDECIDED',
+    find: 'ruling == Ruling.REMOVE ? dispute.challenger : dispute.owner',
+    replace: 'ruling == Ruling.KEEP ? dispute.owner : dispute.challenger',
+    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_anAppealAgainstUndecidedThatFailsPaysHalfItsBondToTheOwner',
+  },
+  {
+    id: 'court-settlement/winning-appellant-is-not-paid',
+    breaks: '§7: overturned: A back to the appellant',
+    find: 'overturned ? dispute.appellant : prevailing',
+    replace: 'prevailing',
+    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_anAppealThatPassesTurnsKeepIntoRemoveAndPaysTheAppellantBack',
+  },
+  {
+    id: 'court-settlement/losing-bonds-count-as-silent',
+    breaks: '§7: `nonrev` = bonds never revealed',
+    find: 'dispute.committed.bonds - keepBonds - removeBonds',
+    replace: 'dispute.committed.bonds - keepBonds',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_keepPaysOwnerBackersAndJurorsAndBurnsItsShare',
+  },
+  {
+    id: 'court-settlement/slashes-by-the-current-set',
+    breaks: 'L25',
+    find: 'parameters.setOf(parametersId)',
+    replace: 'parameters.current()',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_slashAndBountyAreThoseOfTheVersionsOwnSet',
+  },
+  {
+    id: 'court-settlement/lets-out-before-the-slash',
+    breaks: 'L21',
+    find: '_record(disputeId, dispute, ruling, outcome);\n        _credit',
+    replace: '_dockets[versionId].openedAt = 0;\n        _record(disputeId, dispute, ruling, outcome);\n        _credit',
+    killedBy: 'test/unit/hostile/Reentrancy.t.sol#test_aSettlementByRemoveCanBeInterruptedByNothing',
+  },
+])

@@ -1,0 +1,88 @@
+import { mutantsOf } from '../mutantsOf.ts'
+
+export const settlementMutants = mutantsOf('contracts/libraries/Settlement.sol', [
+  {
+    id: 'settlement/losers-are-paid',
+    breaks: '§7: winners share `vs`',
+    find: 'kept ? input.keepWeight : input.removeWeight',
+    replace: 'kept ? input.removeWeight : input.keepWeight',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_keepPaysOwnerBackersAndJurorsAndBurnsItsShare',
+  },
+  {
+    id: 'settlement/unclaimable-pool-is-kept',
+    breaks: '§7: W = 0: the pool is burned',
+    find: 'if (outcome.winnersWeight == 0) outcome.stakeBurned = burn + voters;\n        else (outcome.stakeBurned',
+    replace: '(outcome.stakeBurned',
+    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_anAppealThatPassesTurnsKeepIntoRemoveAndPaysTheAppellantBack',
+  },
+  {
+    id: 'settlement/losers-forfeit-nothing',
+    breaks: 'L6: bonds locked = held + returned + burned',
+    find: 'outcome.losersBonds - forfeit',
+    replace: 'outcome.losersBonds',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_losersShareTheirRefundByBondAndTheLastTakesTheDust',
+  },
+  {
+    id: 'settlement/silence-costs-nothing',
+    breaks: '§7: burn `nonrev`',
+    find: 'input.unrevealedBonds + forfeit',
+    replace: 'forfeit',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_aJurorWhoNeverRevealsLosesTheWholeBondUnderARulingToo',
+  },
+  {
+    id: 'settlement/owner-is-paid-the-backers-share',
+    breaks: 'L30',
+    find: 'voters - burn - outcome.poolReward',
+    replace: 'voters - burn',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_keepPaysOwnerBackersAndJurorsAndBurnsItsShare',
+  },
+  {
+    id: 'settlement/bounty-cap-is-the-stake',
+    breaks: 'L30: `bounty ≤ S·burnBps/BPS`',
+    find: 'outcome.bountyCap = burn;',
+    replace: 'outcome.bountyCap = input.stake;',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_removePaysTheChallengerAndJurorsAndSlashesTheBackers',
+  },
+  {
+    id: 'settlement/failed-appeal-burns-nothing',
+    breaks: 'L8: a failed appeal burns A − ⌊A/2⌋',
+    find: 'overturned ? bond : bond / 2',
+    replace: 'bond',
+    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_anAppealAgainstKeepThatFailsPaysHalfItsBondToTheOwner',
+  },
+  {
+    id: 'settlement/won-appeal-costs-half',
+    breaks: '§7: overturned: A back to the appellant',
+    find: 'overturned ? bond : bond / 2',
+    replace: 'bond / 2',
+    killedBy: 'test/unit/curation/CourtAppeals.t.sol#test_anAppealThatPassesTurnsKeepIntoRemoveAndPaysTheAppellantBack',
+  },
+  {
+    id: 'settlement/share-of-a-pot-rounds-up',
+    breaks: 'L6: pots end at exactly 0',
+    find: 'return (amount * part) / total;',
+    replace: 'return Math.ceilDiv(amount * part, total);',
+    killedBy: 'test/unit/curation/SettlementFuzz.t.sol#testFuzz_keep',
+  },
+  {
+    id: 'settlement/undecided-burns-no-fee',
+    breaks: 'L8',
+    find: 'outcome.stakeBurned = fee;',
+    replace: '',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_undecidedCostsTheChallengerAFeeAndReturnsRevealedBonds',
+  },
+  {
+    id: 'settlement/undecided-refunds-silence',
+    breaks: '§7: UNDECIDED burns `nonrev`',
+    find: 'outcome.bondsBurned = input.unrevealedBonds;\n    }',
+    replace: '}',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_undecidedCostsTheChallengerAFeeAndReturnsRevealedBonds',
+  },
+  {
+    id: 'settlement/reward-is-not-clamped',
+    breaks: 'L33',
+    find: 'Math.min(input.stake.share(input.voucherBps), input.poolActive.share(input.slashBps))',
+    replace: 'input.stake.share(input.voucherBps)',
+    killedBy: 'test/unit/curation/CourtSettlement.t.sol#test_keepRewardsThePoolNoMoreThanItCouldHaveLost',
+  },
+])

@@ -1,0 +1,88 @@
+import { mutantsOf } from '../mutantsOf.ts'
+
+export const stakingVotesMutants = mutantsOf('contracts/staking/StakingVotes.sol', [
+  {
+    id: 'votes/clock-mode-tells-blocks',
+    breaks: 'ERC-6372 `mode=timestamp`',
+    find: '"mode=timestamp"',
+    replace: '"mode=blocknumber&from=default"',
+    killedBy: 'test/unit/staking/Stake.t.sol#test_ToolsReadStakeLikeAToken',
+  },
+  {
+    id: 'votes/own-units-give-none',
+    breaks: 'L11',
+    find: 'return own + _received[account].latest;',
+    replace: 'return _received[account].latest;',
+    killedBy: 'test/unit/staking/Stake.t.sol#test_TheFirstStakeDelegatesToItselfAndCountsOnce',
+  },
+  {
+    id: 'votes/own-units-count-twice',
+    breaks: 'L11',
+    find: 'if (delegatee != account) {',
+    replace: 'if (delegatee != address(0)) {',
+    killedBy: 'test/unit/staking/Stake.t.sol#test_TheFirstStakeDelegatesToItselfAndCountsOnce',
+  },
+  {
+    id: 'votes/past-counts-units-given-away',
+    breaks: 'L14',
+    find: '(self ? _units[account].amountAt(timepoint) : 0)',
+    replace: '_units[account].amountAt(timepoint)',
+    killedBy: 'test/unit/governance/behaviours/VotesBehaviour.t.sol#test_SeveralChangesOfOneSecondAreOneCheckpoint',
+  },
+  {
+    id: 'votes/past-asks-the-present-delegate',
+    breaks: 'L14',
+    find: 'getPastDelegate(account, timepoint) == account',
+    replace: 'delegates(account) == account',
+    killedBy: 'test/unit/governance/behaviours/VotesBehaviour.t.sol#test_SeveralChangesOfOneSecondAreOneCheckpoint',
+  },
+  {
+    id: 'votes/delegate-receives-nothing',
+    breaks: 'L11',
+    find: 'received.push(votes + gives - gave);',
+    replace: '',
+    killedBy: 'test/unit/governance/behaviours/VotesBehaviour.t.sol#test_VotesAreNotPassedOnByADelegate',
+  },
+  {
+    id: 'votes/former-delegate-keeps-them',
+    breaks: 'L11',
+    find: 'if (before != address(0)) _moveVotes(before, account, units, 0);',
+    replace: '',
+    killedBy: 'test/unit/governance/behaviours/VotesBehaviour.t.sol#test_ADelegationMovesAllUnitsAndSaysSo',
+  },
+  {
+    id: 'votes/outlive-the-stake',
+    breaks: '§5: votes go at once',
+    find: 'if (delegatee != address(0)) _moveVotes(delegatee, account, unitsBefore',
+    replace: 'if (delegatee != address(0) && unitsNow > unitsBefore) _moveVotes(delegatee, account, unitsBefore',
+    killedBy: 'test/unit/staking/VotesLikeOpenZeppelin.t.sol#testFuzz_EverySecondIsRememberedAsOpenZeppelinDoes',
+  },
+  {
+    id: 'votes/total-stays',
+    breaks: 'L11: the total is the sum of all units',
+    find: '_total.push(_total.latest + unitsNow - unitsBefore);',
+    replace: '',
+    killedBy: 'test/unit/governance/behaviours/VotesBehaviour.t.sol#test_UnitsThatVoteForNobodyLeaveWithoutAVote',
+  },
+  {
+    id: 'votes/present-can-be-looked-up',
+    breaks: 'L14',
+    find: 'timepoint >= block.timestamp',
+    replace: 'timepoint > block.timestamp',
+    killedBy: 'test/unit/governance/behaviours/VotesBehaviour.t.sol#test_TheFutureAndThePresentCannotBeLookedUp',
+  },
+  {
+    id: 'votes/signature-is-good-for-ever-again',
+    breaks: 'ERC-5805: a nonce is used once',
+    find: '_useCheckedNonce(signer, nonce);',
+    replace: '',
+    killedBy: 'test/unit/governance/behaviours/DelegationSignatures.t.sol#test_ASignatureIsGoodForOneTime',
+  },
+  {
+    id: 'votes/signature-never-expires',
+    breaks: 'ERC-5805: `expiry`',
+    find: 'if (block.timestamp > expiry) revert VotesExpiredSignature(expiry);',
+    replace: '',
+    killedBy: 'test/unit/governance/behaviours/DelegationSignatures.t.sol#test_ASignatureIsGoodUntilItsExpiry',
+  },
+])
