@@ -292,7 +292,7 @@ contract Staking is StakingLedger {
         if (account == timelock) revert StakingTimelockCannotStake();
         _sync(account);
 
-        // Before the balance grows: delegating moves all units there are, and the growth would be counted twice.
+        // Before the balance grows, so that the growth is told once, as the change of votes that it is.
         if (delegates(account) == address(0)) _delegate(account, account);
         _enterFree(account, amount);
 
