@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { root } from '../run/root.ts'
 import { run } from '../run/run.ts'
 import type { Processes } from './Processes.ts'
+import { rpc } from './rpc.ts'
 import type { StackOptions } from './StackOptions.ts'
 import { waitForHttp } from './waitForHttp.ts'
 
@@ -30,11 +31,16 @@ export async function startApi(services: Services): Promise<string> {
   return url
 }
 
-/** Follows the chain; ready when the API says that the index has caught up. */
+/** Follows the chain; ready when the API says that the index has caught up with every block that is there now. */
 export async function startIndexer(services: Services): Promise<void> {
   const { host, ports, rpcUrl } = services.options
+  // The API is content with a few blocks less, but those are the seed's last: disputes and votes that a visitor looks for.
+  const caughtUp = async (signal: AbortSignal) => {
+    const height = Number(await rpc<string>(services.rpcUrl, 'eth_blockNumber'))
+    const hasAll = async (response: Response) => ((await response.json()) as { height: number }).height >= height
+    await waitForHttp(`http://${reachable(host)}:${ports.api}/ready`, { what: 'The index’s catching up', timeout: 120_000, signal, accepts: hasAll })
+  }
   // An embedded chain is there in seconds; a real one may take hours to index, and the portal says so meanwhile.
-  const caughtUp = (signal: AbortSignal) => waitForHttp(`http://${reachable(host)}:${ports.api}/ready`, { what: 'The index’s catching up', timeout: 120_000, signal })
   await start(services, 'indexer', 'indexer/lib/chain/main.js', { RPC_URL: services.rpcUrl.replace(/^http/, 'ws') }, rpcUrl === undefined ? caughtUp : async () => undefined)
 }
 
