@@ -35,6 +35,8 @@ export interface Api {
 export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
   const pool = new Pool({ connectionString: env.databaseUrl, max: env.poolSize, connectionTimeoutMillis: 5_000, application_name: 'assay-api' })
   pool.on('error', (error) => log('an idle database connection was lost', error.message))
+  // A connection may also break while a request has it. Its statement fails and says so; without a listener Node would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const stopping = new AbortController()
   try {
     await pool.query('select 1')
