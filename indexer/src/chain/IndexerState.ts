@@ -46,11 +46,16 @@ export class IndexerState {
       end $$`)
   }
 
-  private async query<Row>(text: string): Promise<Row[]> {
+  /** Writes down why the index does not go on, for whoever watches it; null once it does. */
+  async alarm(why: string | null): Promise<void> {
+    await this.query('update app.indexer_state set alarm = $1 where alarm is distinct from $1', [why])
+  }
+
+  private async query<Row>(text: string, values?: unknown[]): Promise<Row[]> {
     const client = new Client({ connectionString: this.databaseUrl, application_name: 'assay-indexer', connectionTimeoutMillis: 5000 })
     await client.connect()
     try {
-      return (await client.query(text)).rows as Row[]
+      return (await client.query(text, values)).rows as Row[]
     } finally {
       await client.end()
     }

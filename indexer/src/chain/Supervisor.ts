@@ -1,24 +1,27 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Claim } from './Claim'
 import { IndexError } from './IndexError'
 import { fingerprintOf, IndexerState, type Identity } from './IndexerState'
 import { probeChain } from './probeChain'
 import { readDeployment } from './readDeployment'
 import type { IndexerEnv } from './env'
+import type { WorkerMessage } from './WorkerMessage'
 
 const WATCH_MS = 3000
 const FIRST_DELAY_MS = 250
 const LONGEST_DELAY_MS = 30_000
-const HEALTHY_MS = 60_000
 
 /**
  * Keeps one worker running on the chain that the rows are of. When the chain is another one (a restarted local chain, another
- * deployment, a reorganisation deeper than finality) the rows are dropped and indexed anew.
+ * deployment, a reorganisation deeper than finality) the rows are dropped and indexed anew. Works only while it holds the
+ * claim on its database.
  */
 export class Supervisor {
   private readonly state: IndexerState
   private worker: ChildProcess | undefined
+  private claim: Claim | undefined
   private readonly stopping = new AbortController()
 
   constructor(
@@ -30,15 +33,18 @@ export class Supervisor {
 
   /** Runs until `stop`. @throws INDEX_DEPLOYMENT, INDEX_RPC, INDEX_CHAIN_ID when it cannot start */
   async run(): Promise<void> {
-    await this.prepare()
-    let delay = FIRST_DELAY_MS
-    while (!this.stopping.signal.aborted) {
-      const started = Date.now()
-      await this.work()
-      delay = Date.now() - started > HEALTHY_MS ? FIRST_DELAY_MS : Math.min(delay * 2, LONGEST_DELAY_MS)
-      await wait(delay, undefined, { signal: this.stopping.signal }).catch(() => {})
-      if (this.stopping.signal.aborted) return
-      await this.prepare().catch((error: Error) => this.say(`· ${error.message}`))
+    const { signal } = this.stopping
+    try {
+      await this.prepare()
+      for (let delay = FIRST_DELAY_MS; !signal.aborted; ) {
+        const hasWritten = this.claim !== undefined && (await this.work())
+        delay = hasWritten ? FIRST_DELAY_MS : Math.min(delay * 2, LONGEST_DELAY_MS)
+        await wait(delay, undefined, { signal }).catch(() => {})
+        // Not ready to work (the node is of another chain, the database is away): no worker until it is.
+        if (!signal.aborted) await this.prepare().catch((error: Error) => this.giveUp(error))
+      }
+    } finally {
+      await this.claim?.release()
     }
   }
 
@@ -47,17 +53,45 @@ export class Supervisor {
     this.worker?.kill('SIGTERM')
   }
 
-  /** Looks whether the rows are of this chain, and starts over if not. */
+  /** Sees to it that nobody else indexes here, and that the rows are of this chain: starts over if not. */
   private async prepare(): Promise<void> {
+    this.claim ??= await Claim.take({
+      databaseUrl: this.env.databaseUrl,
+      signal: this.stopping.signal,
+      onWaiting: () => this.say('· Another indexer works on this database: waiting until it ends'),
+      onLost: () => {
+        this.claim = undefined
+        this.worker?.kill('SIGKILL')
+      },
+    })
+    if (this.claim === undefined) return
     const chain = await this.lookAtChain()
     if (chain.sameAsRows) return
     if (chain.why !== undefined) this.say(`· ${chain.why}: indexing from the start`)
     await this.state.startOver(chain.identity)
   }
 
-  private async work(): Promise<void> {
+  /** Leaves the work for a while. Another indexer may take it up. */
+  private async giveUp(error: Error): Promise<void> {
+    this.say(`· ${error.message}`)
+    await this.raiseAlarm(error.message)
+    await this.claim?.release()
+    this.claim = undefined
+  }
+
+  /** One worker's life. @returns whether it wrote anything */
+  private async work(): Promise<boolean> {
     const worker = fork(join(__dirname, 'worker.js'), { stdio: 'inherit' })
     this.worker = worker
+    let why: string | undefined
+    let hasWritten = false
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'failed') why = message.why
+      else {
+        hasWritten = true
+        void this.raiseAlarm(null)
+      }
+    })
     const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
     const watching = new AbortController()
     const watch = this.watch(worker, watching.signal)
@@ -65,15 +99,26 @@ export class Supervisor {
     watching.abort()
     await watch
     this.worker = undefined
+    if (!worker.killed) await this.raiseAlarm(why ?? 'The indexer ended by itself; its log says why.')
+    return hasWritten
   }
 
-  /** Subsquid follows a head only upwards and would wait for ever on a new, shorter chain. */
+  /** Subsquid follows a head only upwards and would wait for ever on a new, shorter chain, or on a node of another one. */
   private async watch(worker: ChildProcess, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await wait(WATCH_MS, undefined, { signal }).catch(() => {})
-      const chain = signal.aborted ? undefined : await this.lookAtChain().catch(() => undefined) // the worker itself waits for the node
-      if (chain?.sameAsRows === false && !signal.aborted) worker.kill('SIGKILL')
+      if (signal.aborted) return
+      const isRight = await this.lookAtChain().then(
+        (chain) => chain.sameAsRows,
+        (error: IndexError) => error.code !== 'INDEX_CHAIN_ID', // the worker itself waits for a node that is away
+      )
+      if (!isRight && !signal.aborted) worker.kill('SIGKILL')
     }
+  }
+
+  /** Says to whoever watches the index why it does not go on, or that it does again. */
+  private raiseAlarm(why: string | null): Promise<void> {
+    return this.state.alarm(why).catch(() => {}) // a database that is away is seen by everybody
   }
 
   private async lookAtChain(): Promise<{ sameAsRows: boolean; why?: string; identity: Identity }> {

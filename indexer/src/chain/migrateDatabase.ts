@@ -16,7 +16,8 @@ const APP_TABLES = `
     deployment text not null,
     rebuilding boolean not null,
     since timestamptz not null default now()
-  )`
+  );
+  alter table app.indexer_state add column if not exists alarm text`
 
 /** Foreign keys are checked at commit: rows point at each other in circles, and a batch writes each type once. */
 const DEFER_FOREIGN_KEYS = `

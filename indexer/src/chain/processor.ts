@@ -4,6 +4,7 @@ import type { Block } from './Batch'
 import type { Deployment } from './Deployment'
 import type { IndexerEnv } from './env'
 import type { ChainDatabase } from './store/ChainDatabase'
+import { verifyBlocks } from './verifyBlocks'
 
 /** A node that is silent for so long is asked anew. */
 const SILENCE_MS = 60_000
@@ -25,25 +26,29 @@ export function follow({ rpcUrl, gatewayUrl, finality }: IndexerEnv, deployment:
     .setRpcDataIngestionSettings({ newHeadTimeout: SILENCE_MS, headPollInterval: 1000 })
     .setFinalityConfirmation(finality)
     .setBlockRange({ from: deployment.startBlock })
-    .setFields({ block: { timestamp: true }, log: { address: true, topics: true, data: true, transactionHash: true } })
-    .addLog({ address: Object.values(deployment.contracts) })
-  if (gatewayUrl !== undefined) processor.setGateway(gatewayUrl)
+    .setFields({ block: { timestamp: true, logsBloom: true }, log: { address: true, topics: true, data: true, transactionHash: true } })
+  // A node gives all logs of a block whatever is asked for; with all of them, what it says can be checked. A gateway filters.
+  const ours = new Set(Object.values(deployment.contracts))
+  if (gatewayUrl === undefined) processor.addLog({})
+  else processor.setGateway(gatewayUrl).addLog({ address: [...ours] })
 
   keepMetricsClosed(processor)
-  processor.run(database, ({ store, blocks, isHead }) =>
-    handle({
+  processor.run(database, ({ store, blocks, isHead }) => {
+    const read = blocks.map(({ header, logs }) => ({ ...header, logs: logs.slice().sort((a, b) => a.logIndex - b.logIndex) }))
+    if (gatewayUrl === undefined) verifyBlocks(read, database.previous)
+    return handle({
       store,
       isHead,
-      blocks: blocks.map(({ header, logs }) => ({
-        height: header.height,
-        hash: header.hash,
-        timestamp: Math.floor(header.timestamp / 1000),
+      blocks: read.map(({ height, hash, timestamp, logs }) => ({
+        height,
+        hash,
+        timestamp: Math.floor(timestamp / 1000),
         logs: logs
-          .map(({ address, topics, data, transactionHash, logIndex }) => ({ address, topics, data, transaction: transactionHash, logIndex }))
-          .sort((a, b) => a.logIndex - b.logIndex),
+          .filter(({ address }) => ours.has(address))
+          .map(({ address, topics, data, transactionHash, logIndex }) => ({ address, topics, data, transaction: transactionHash, logIndex })),
       })),
-    }),
-  )
+    })
+  })
 }
 
 /** Subsquid would serve its metrics on a random port of every interface, and has no setting against it. */

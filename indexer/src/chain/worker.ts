@@ -5,6 +5,7 @@ import { readDeployment } from './readDeployment'
 import { readEnv } from './env'
 import { ChainDatabase } from './store/ChainDatabase'
 import { endRebuild } from './store/endRebuild'
+import type { WorkerMessage } from './WorkerMessage'
 import { writeBatch } from './writeBatch'
 
 function main(): void {
@@ -13,13 +14,22 @@ function main(): void {
 
   const env = readEnv()
   const deployment = readDeployment(env.deploymentFile, env.chainId)
-  const database = new ChainDatabase(env.databaseUrl)
+  let hasWritten = false
+  const database = new ChainDatabase(env.databaseUrl, {
+    written: () => {
+      if (!hasWritten) tell({ kind: 'written' })
+      hasWritten = true
+    },
+    failed: ({ message }) => tell({ kind: 'failed', why: message }),
+  })
 
   follow(env, deployment, database, async (batch) => {
     await writeBatch(batch, { contracts: deployment.contracts, finality: env.finality, afterRollback: database.afterRollback })
     if (batch.isHead) await endRebuild(batch.store)
   })
 }
+
+const tell = (message: WorkerMessage): void => void process.send?.(message)
 
 try {
   main()

@@ -11,6 +11,8 @@ export interface ReadinessState {
   readonly lag: number | null
   /** The tables are being filled anew. */
   readonly rebuilding: boolean
+  /** Why the indexer does not go on, in its own words; null while it does. */
+  readonly alarm: string | null
   /** Why it is not ready, in words. */
   readonly reason?: string
 }
@@ -19,9 +21,10 @@ interface Indexed {
   readonly height: number | null
   readonly hash: string | null
   readonly rebuilding: boolean
+  readonly alarm: string | null
 }
 
-const NOTHING: Indexed = { height: null, hash: null, rebuilding: false }
+const NOTHING: Indexed = { height: null, hash: null, rebuilding: false, alarm: null }
 
 /** Milliseconds for which an answer is good enough for the next asker. */
 const FRESH = 250
@@ -74,8 +77,9 @@ export class Readiness {
     )
     const [head, state] = await Promise.all([
       tables[0]?.head === true ? this.#pool.query<{ height: number; hash: string }>("select height, hash from chain.head where id = 'head'") : undefined,
-      tables[0]?.state === true ? this.#pool.query<{ rebuilding: boolean }>('select rebuilding from app.indexer_state') : undefined,
+      tables[0]?.state === true ? this.#pool.query<{ rebuilding: boolean; alarm: string | null }>('select rebuilding, alarm from app.indexer_state') : undefined,
     ])
-    return { height: head?.rows[0]?.height ?? null, hash: head?.rows[0]?.hash ?? null, rebuilding: state?.rows.some(({ rebuilding }) => rebuilding) ?? false }
+    const { rebuilding = false, alarm = null } = state?.rows[0] ?? {}
+    return { height: head?.rows[0]?.height ?? null, hash: head?.rows[0]?.hash ?? null, rebuilding, alarm }
   }
 }
