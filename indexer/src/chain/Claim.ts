@@ -30,7 +30,7 @@ export class Claim {
       ended = true
     })
     await client.connect()
-    for (let told = false; !signal.aborted && !ended; ) {
+    for (let told = false; !signal.aborted && !ended;) {
       const { rows } = await client.query<{ ours: boolean }>('select pg_try_advisory_lock($1) as ours', [LOCK])
       if (rows[0]?.ours === true) {
         client.once('end', onLost)

@@ -10,6 +10,8 @@ import type { IndexerEnv } from './env'
 import type { WorkerMessage } from './WorkerMessage'
 
 const WATCH_MS = 3000
+/** Between two looks that have to agree before the rows are dropped. */
+const CONFIRM_MS = 500
 const FIRST_DELAY_MS = 250
 const LONGEST_DELAY_MS = 30_000
 
@@ -36,7 +38,7 @@ export class Supervisor {
     const { signal } = this.stopping
     try {
       await this.prepare()
-      for (let delay = FIRST_DELAY_MS; !signal.aborted; ) {
+      for (let delay = FIRST_DELAY_MS; !signal.aborted;) {
         const hasWritten = this.claim !== undefined && (await this.work())
         delay = hasWritten ? FIRST_DELAY_MS : Math.min(delay * 2, LONGEST_DELAY_MS)
         await wait(delay, undefined, { signal }).catch(() => {})
@@ -67,8 +69,13 @@ export class Supervisor {
     if (this.claim === undefined) return
     const chain = await this.lookAtChain()
     if (chain.sameAsRows) return
-    if (chain.why !== undefined) this.say(`· ${chain.why}: indexing from the start`)
-    await this.state.startOver(chain.identity)
+    if (chain.why !== undefined) {
+      // One answer of one node is too little to drop every row for.
+      await wait(CONFIRM_MS, undefined, { signal: this.stopping.signal }).catch(() => {})
+      if ((await this.lookAtChain()).why !== chain.why) return this.prepare()
+      this.say(`· ${chain.why}: indexing from the start`)
+    }
+    if (!this.stopping.signal.aborted) await this.state.startOver(chain.identity)
   }
 
   /** Leaves the work for a while. Another indexer may take it up. */

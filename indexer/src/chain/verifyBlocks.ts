@@ -37,4 +37,7 @@ function verifyLogs(block: ReadBlock): void {
 }
 
 const lies = ({ height, hash }: ReadBlock, why: string): IndexError =>
-  new IndexError('INDEX_RPC_LIES', `The node's answer about block ${height} (${hash}) cannot be right: ${why}. It will be asked again; if this goes on, set RPC_URL to another node.`)
+  new IndexError(
+    'INDEX_RPC_LIES',
+    `The node's answer about block ${height} (${hash}) cannot be right: ${why}. It will be asked again; if this goes on, set RPC_URL to another node.`,
+  )

@@ -13,7 +13,10 @@ function block(height: number, logs: ReadBlock['logs'], parentHash = `0x${height
 }
 const before = { height: 6, hash: '0x6' }
 const refuses = (blocks: ReadBlock[], why: RegExp) =>
-  assert.throws(() => verifyBlocks(blocks, before), (error: Error & { code?: string }) => error.code === 'INDEX_RPC_LIES' && why.test(error.message))
+  assert.throws(
+    () => verifyBlocks(blocks, before),
+    (error: Error & { code?: string }) => error.code === 'INDEX_RPC_LIES' && why.test(error.message),
+  )
 
 describe('What a node says of its blocks', () => {
   const honest = block(7, [log(0, topic('1')), log(1, topic('2'), topic('3')), log(2)])

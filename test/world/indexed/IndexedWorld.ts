@@ -26,6 +26,7 @@ export class IndexedWorld {
   readonly processes = new Processes(this.folder, () => {})
   readonly deploymentFile = join(this.folder, 'deployments', '31337.json')
   chainPort = 0
+  databasePort = 0
   rpcUrl = ''
   databaseUrl = ''
   deployment!: Deployment
@@ -39,16 +40,22 @@ export class IndexedWorld {
     try {
       const [chainPort, databasePort] = await freePorts(2)
       world.chainPort = chainPort!
-      world.databaseUrl = await startPostgres(world.processes, { dataDir: world.folder, port: databasePort! })
-      world.database = new pg.Client({ connectionString: world.databaseUrl })
-      world.database.on('error', () => {}) // the server ends before the connection does
-      await world.database.connect()
+      world.databasePort = databasePort!
+      await world.startDatabase()
       await world.startChain()
       return world
     } catch (error) {
       await world.stop()
       throw error
     }
+  }
+
+  /** Starts the database, or starts it again over what it holds, and connects to it. */
+  async startDatabase(): Promise<void> {
+    this.databaseUrl = await startPostgres(this.processes, { dataDir: this.folder, port: this.databasePort })
+    this.database = new pg.Client({ connectionString: this.databaseUrl })
+    this.database.on('error', () => {}) // the server may end before the connection does
+    await this.database.connect()
   }
 
   /** Starts a chain, as new as the first, and deploys to it. */
@@ -76,9 +83,9 @@ export class IndexedWorld {
     }
   }
 
-  /** Starts the indexer; ready once it has its tables. */
-  async startIndexer(): Promise<void> {
-    await this.processes.start({ name: 'indexer', command: process.execPath, args: ['indexer/lib/chain/main.js'], env: this.indexerEnv }, () =>
+  /** Starts the indexer, or a second one under another name; ready once it has its tables. */
+  async startIndexer(env: Record<string, string> = {}, name = 'indexer'): Promise<void> {
+    await this.processes.start({ name, command: process.execPath, args: ['indexer/lib/chain/main.js'], env: { ...this.indexerEnv, ...env } }, () =>
       waitUntil(async () => ((await this.rows("select to_regclass('app.indexer_state') as t"))[0]?.t === null ? undefined : true), {
         timeout: 20_000,
         what: 'The first migration',
@@ -91,8 +98,8 @@ export class IndexedWorld {
     this.processes.kill('indexer')
   }
 
-  indexerLog(): string {
-    return readFileSync(this.processes.logOf('indexer'), 'utf8')
+  indexerLog(name = 'indexer'): string {
+    return readFileSync(this.processes.logOf(name), 'utf8')
   }
 
   async rows<Row extends Record<string, any> = Record<string, any>>(sql: string, values: unknown[] = []): Promise<Row[]> {

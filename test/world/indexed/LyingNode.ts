@@ -20,10 +20,13 @@ export class LyingNode {
   /** How many results were bent, or requests not answered by the node. */
   told = 0
 
-  private constructor(
-    private readonly server: Server,
-    private readonly realUrl: string,
-  ) {}
+  private readonly server: Server
+  private readonly realUrl: string
+
+  private constructor(server: Server, realUrl: string) {
+    this.server = server
+    this.realUrl = realUrl
+  }
 
   static async start(realUrl: string): Promise<LyingNode> {
     const server = createServer()
@@ -61,7 +64,14 @@ export class LyingNode {
     const real = await fetch(this.realUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
     const answers = await real.json()
     const calls = JSON.parse(body)
-    const bent = Array.isArray(calls) ? (answers as any[]).map((answer) => this.bend(calls.find(({ id }) => id === answer.id), answer)) : this.bend(calls, answers)
+    const bent = Array.isArray(calls)
+      ? (answers as any[]).map((answer) =>
+          this.bend(
+            calls.find(({ id }) => id === answer.id),
+            answer,
+          ),
+        )
+      : this.bend(calls, answers)
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify(bent))
   }
