@@ -225,6 +225,14 @@ describe('The API over a catalog of 130 listings', () => {
     assert.equal((await world.api.get('/live')).status, 200)
     const response = await world.api.get('/ready')
     assert.equal(response.status, 503)
-    assert.deepEqual(await response.json(), { ready: false, height: 100, hash: bytes32(100), rebuilding: false, alarm: null, lag: null, reason: 'The chain node cannot be reached.' })
+    assert.deepEqual(await response.json(), {
+      ready: false,
+      height: 100,
+      hash: bytes32(100),
+      rebuilding: false,
+      alarm: null,
+      lag: null,
+      reason: 'The chain node cannot be reached.',
+    })
   })
 })
