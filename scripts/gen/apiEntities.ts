@@ -16,6 +16,14 @@ const DIRECTIVES = `
 /** BigInt fields that are moments, not amounts: the public API gives them as whole unix seconds. */
 const MOMENT = /^(at|eta|deadline|timestamp|timepoint|voteStart|voteEnd)$|(At)$/
 
+/** Entities whose id is an address, or 32 bytes of the chain; the others' ids are made by the index. */
+const ADDRESS_IDS: ReadonlySet<string> = new Set(['Account'])
+const BYTES32_IDS: ReadonlySet<string> = new Set(['Listing', 'Version', 'Pool', 'Dispute', 'Appeal', 'Proposal'])
+
+/** Texts that are addresses, or 32 bytes. */
+const ADDRESS = /^target$/
+const BYTES32 = /^(salt|contentHash|commitment|operationId|transaction|hash)$/
+
 /** Said of the fields of provenance, which schema.graphql describes only once. */
 const PROVENANCE: Readonly<Record<string, string>> = {
   block: 'Block of the last change.',
@@ -59,14 +67,25 @@ function members(type: GraphQLObjectType) {
       const key = `${snake(target.name)}.${snake(derivedFrom)}_id`
       backward[key] = { field: field.name, description, single: !isListType(isNonNullType(field.type) ? field.type.ofType : field.type) }
     } else if (isObjectType(target)) {
-      relations[`${snake(field.name)}_id`] = { field: field.name, description, notNull }
+      const key = idKind(target.name)
+      relations[`${snake(field.name)}_id`] = { field: field.name, description, notNull, ...(key !== undefined && { key }) }
     } else {
-      const kind = isEnumType(target) ? target.name : target.name === 'BigInt' ? (MOMENT.test(field.name) ? 'Timestamp' : 'Amount') : undefined
+      const kind = isEnumType(target) ? target.name : kindOf(type.name, field.name, target.name)
       columns[snake(field.name)] = { description, notNull, ...(kind !== undefined && { type: kind }) }
     }
   }
   return { columns, relations, backward }
 }
+
+/** The public scalar of a plain column, where its SQL type does not say enough. */
+function kindOf(entity: string, field: string, type: string): string | undefined {
+  if (type === 'BigInt') return MOMENT.test(field) ? 'Timestamp' : 'Amount'
+  if (field === 'id') return idKind(entity)
+  if (type === 'String' && ADDRESS.test(field)) return 'Address'
+  return type === 'String' && BYTES32.test(field) ? 'Bytes32' : undefined
+}
+
+const idKind = (entity: string): string | undefined => (ADDRESS_IDS.has(entity) ? 'Address' : BYTES32_IDS.has(entity) ? 'Bytes32' : undefined)
 
 function derivedFromOf(field: GraphQLField<unknown, unknown>): string | undefined {
   const directive = field.astNode?.directives?.find(({ name }) => name.value === 'derivedFrom')

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { getAddress, type Hex } from 'viem'
 import { ApiWorld } from '../world/api/ApiWorld.ts'
-import { putBasics, putListing } from '../world/api/putRows.ts'
+import { address, bytes32, putBasics, putListing } from '../world/api/putRows.ts'
 
 describe('The API refuses', () => {
   let world: ApiWorld
@@ -25,7 +26,7 @@ describe('The API refuses', () => {
     for (const size of [-1, 0, 101, 2_147_483_647]) {
       assert.match(await refused(`{ listings(first: ${size}) { totalCount } }`, 'PAGE_SIZE'), /first is a whole number from 1 to 100/)
       await refused('query ($n: Int) { listings(last: $n) { totalCount } }', 'PAGE_SIZE', { n: size })
-      await refused('query ($n: Int) { listing(id: "1") { versions(first: $n) { totalCount } } }', 'PAGE_SIZE', { n: size })
+      await refused(`query ($n: Int) { listing(id: "${bytes32(1)}") { versions(first: $n) { totalCount } } }`, 'PAGE_SIZE', { n: size })
     }
     await refused('{ listings(first: 2147483648) { totalCount } }', 'DOES_NOT_FIT')
     await refused('query ($n: Int) { listings(first: $n) { totalCount } }', 'VARIABLE', { n: 1e99 })
@@ -38,6 +39,27 @@ describe('The API refuses', () => {
     for (const amount of ['-1', '0x10', '1e5', '1.5', '', ' 1', '01', '١', (2n ** 256n).toString(), 5, 1.5, null]) await refused(query, 'VARIABLE', { amount })
     await refused('{ listings(filter: { backing: { gte: -1 } }) { totalCount } }', 'DOES_NOT_FIT')
     assert.equal((await world.api.data(query, { amount: (2n ** 256n - 1n).toString() })).listings.totalCount, 0)
+  })
+
+  it('addresses and ids that are not exactly hexadecimal of their length, or whose checksum is wrong', async () => {
+    const right = getAddress(address(0xabcdef) as Hex)
+    const wrong =
+      right.replace(/[a-f]/, (letter) => letter.toUpperCase()) === right
+        ? right.replace(/[A-F]/, (letter) => letter.toLowerCase())
+        : right.replace(/[a-f]/, (letter) => letter.toUpperCase())
+    const account = 'query ($id: Address!) { account(id: $id) { id } }'
+    for (const id of ['', '0x', address(1).slice(0, -1), `${address(1)}0`, address(1).slice(2), `${address(1).slice(0, -1)}g`, wrong, ` ${address(1)}`, `0X${'1'.repeat(40)}`, 1]) {
+      await refused(account, 'VARIABLE', { id })
+      await refused('query ($id: Address!) { listings(filter: { ownerId: { eq: $id } }) { totalCount } }', 'VARIABLE', { id })
+    }
+    await refused(`{ account(id: "${wrong}") { id } }`, 'DOES_NOT_FIT')
+    assert.equal((await world.api.data(account, { id: right })).account, null)
+    assert.equal((await world.api.data(account, { id: address(1).toUpperCase().replace('0X', '0x') })).account.id, address(1))
+
+    for (const id of ['0x', bytes32(1).slice(0, -1), `${bytes32(1)}0`, `${bytes32(1).slice(0, -1)}g`, '١'.repeat(66)]) {
+      await refused('query ($id: Bytes32!) { listing(id: $id) { id } }', 'VARIABLE', { id })
+      await refused('query ($id: Bytes32!) { disputes(filter: { listingId: { in: [$id] } }) { totalCount } }', 'VARIABLE', { id })
+    }
   })
 
   it('tampered cursors, cursors of another order and cursors of a megabyte', async () => {
@@ -53,7 +75,7 @@ describe('The API refuses', () => {
   })
 
   it('what is too deep, too wide, too much or no operation, before anything runs', async () => {
-    const nested = (levels: number): string => `{ listing(id: "1") ${'{ owner { listings { nodes '.repeat(levels)}{ id }${'} } }'.repeat(levels)} }`
+    const nested = (levels: number): string => `{ listing(id: "${bytes32(1)}") ${'{ owner { listings { nodes '.repeat(levels)}{ id }${'} } }'.repeat(levels)} }`
     const refusals: [query: string, code: string][] = [
       [nested(3), 'TOO_DEEP'],
       [nested(3000), 'SYNTAX'],
@@ -61,7 +83,7 @@ describe('The API refuses', () => {
       ['{ listings(first: 100) { nodes { versions(first: 100) { nodes { disputes(first: 100) { nodes { id } } } } } } }', 'TOO_MANY_ROWS'],
       [`{ __typename ${'@a '.repeat(10_000)} }`, 'SYNTAX'],
       ['query { ...A } fragment A on Query { ...B } fragment B on Query { ...A }', 'DOES_NOT_FIT'],
-      [`{ listings(filter: { id: { in: [${'"x",'.repeat(101)}] } }) { totalCount } }`, 'LIST_TOO_LONG'],
+      [`{ listings(filter: { id: { in: [${`"${bytes32(1)}",`.repeat(101)}] } }) { totalCount } }`, 'LIST_TOO_LONG'],
       ['{ listings(orderBy: __proto__) { totalCount } }', 'DOES_NOT_FIT'],
       ['mutation { createListing { id } }', 'OPERATION'],
     ]

@@ -102,7 +102,8 @@ export const entityTables = {
       },
       "hash": {
         "description": "Block hash.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "timestamp": {
         "description": "Block time, unix seconds.",
@@ -153,7 +154,8 @@ export const entityTables = {
     "columns": {
       "id": {
         "description": "Lower-case address.",
-        "notNull": true
+        "notNull": true,
+        "type": "Address"
       },
       "balance": {
         "description": "Wallet tokens.",
@@ -211,7 +213,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -222,7 +225,8 @@ export const entityTables = {
       "delegate_id": {
         "field": "delegate",
         "description": "Whom it delegates its units to; empty for nobody.",
-        "notNull": false
+        "notNull": false,
+        "key": "Address"
       }
     },
     "backward": {
@@ -279,11 +283,13 @@ export const entityTables = {
     "columns": {
       "id": {
         "description": "listingId.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "salt": {
         "description": "The salt its id was made with.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "status": {
         "description": "Where it stands.",
@@ -334,7 +340,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -345,27 +352,32 @@ export const entityTables = {
       "owner_id": {
         "field": "owner",
         "description": "Who submitted it and may change it.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       },
       "current_version_id": {
         "field": "currentVersion",
         "description": "The ACTIVE version; when none ever was, empty.",
-        "notNull": false
+        "notNull": false,
+        "key": "Bytes32"
       },
       "pending_version_id": {
         "field": "pendingVersion",
         "description": "The PENDING version, if any.",
-        "notNull": false
+        "notNull": false,
+        "key": "Bytes32"
       },
       "shown_version_id": {
         "field": "shownVersion",
         "description": "The version that a visitor should see: current, else pending, else the last one.",
-        "notNull": false
+        "notNull": false,
+        "key": "Bytes32"
       },
       "open_dispute_id": {
         "field": "openDispute",
         "description": "The open dispute, if any.",
-        "notNull": false
+        "notNull": false,
+        "key": "Bytes32"
       }
     },
     "backward": {
@@ -397,7 +409,8 @@ export const entityTables = {
     "columns": {
       "id": {
         "description": "versionId.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "index": {
         "description": "0 for the first.",
@@ -410,7 +423,8 @@ export const entityTables = {
       },
       "content_hash": {
         "description": "SHA-256 of the card's bytes.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "uri": {
         "description": "A hint where the bytes are.",
@@ -437,7 +451,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -448,7 +463,8 @@ export const entityTables = {
       "listing_id": {
         "field": "listing",
         "description": "Its listing.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       },
       "parameters_id": {
         "field": "parameters",
@@ -475,7 +491,8 @@ export const entityTables = {
     "columns": {
       "id": {
         "description": "versionId.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "total": {
         "description": "Vouched plus releasing: what can be slashed.",
@@ -521,7 +538,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -532,7 +550,8 @@ export const entityTables = {
       "version_id": {
         "field": "version",
         "description": "Its version.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       }
     },
     "backward": {
@@ -572,7 +591,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -583,12 +603,14 @@ export const entityTables = {
       "pool_id": {
         "field": "pool",
         "description": "The pool.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       },
       "funder_id": {
         "field": "funder",
         "description": "Who gave it; the court for a KEEP ruling.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       }
     },
     "backward": {}
@@ -632,7 +654,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -643,17 +666,20 @@ export const entityTables = {
       "account_id": {
         "field": "account",
         "description": "Whose.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       },
       "version_id": {
         "field": "version",
         "description": "Behind which version.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       },
       "pool_id": {
         "field": "pool",
         "description": "Its pool.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       }
     },
     "backward": {
@@ -696,7 +722,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -712,12 +739,14 @@ export const entityTables = {
       "account_id": {
         "field": "account",
         "description": "Whose.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       },
       "version_id": {
         "field": "version",
         "description": "From behind which version.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       }
     },
     "backward": {}
@@ -750,7 +779,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -761,7 +791,8 @@ export const entityTables = {
       "account_id": {
         "field": "account",
         "description": "Whose.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       }
     },
     "backward": {}
@@ -772,7 +803,8 @@ export const entityTables = {
     "columns": {
       "id": {
         "description": "disputeId.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "ordinal": {
         "description": "How many disputes that version had before.",
@@ -919,7 +951,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -930,22 +963,26 @@ export const entityTables = {
       "version_id": {
         "field": "version",
         "description": "The challenged version.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       },
       "listing_id": {
         "field": "listing",
         "description": "Its listing.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       },
       "challenger_id": {
         "field": "challenger",
         "description": "Who challenged.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       },
       "owner_id": {
         "field": "owner",
         "description": "Who owned the listing.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       },
       "parameters_id": {
         "field": "parameters",
@@ -981,7 +1018,8 @@ export const entityTables = {
       },
       "content_hash": {
         "description": "SHA-256 of the bytes.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "uri": {
         "description": "A hint where the bytes are.",
@@ -998,7 +1036,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1009,12 +1048,14 @@ export const entityTables = {
       "dispute_id": {
         "field": "dispute",
         "description": "The dispute.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       },
       "party_id": {
         "field": "party",
         "description": "Who brought it.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       }
     },
     "backward": {}
@@ -1029,7 +1070,8 @@ export const entityTables = {
       },
       "commitment": {
         "description": "The seal.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "weight": {
         "description": "Weight, fixed at the first seal, base units of stake.",
@@ -1077,7 +1119,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1088,12 +1131,14 @@ export const entityTables = {
       "dispute_id": {
         "field": "dispute",
         "description": "The dispute.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       },
       "voter_id": {
         "field": "voter",
         "description": "The juror.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       }
     },
     "backward": {}
@@ -1104,7 +1149,8 @@ export const entityTables = {
     "columns": {
       "id": {
         "description": "disputeId.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "bond": {
         "description": "Bond A.",
@@ -1142,7 +1188,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1153,17 +1200,20 @@ export const entityTables = {
       "dispute_id": {
         "field": "dispute",
         "description": "The dispute.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       },
       "appellant_id": {
         "field": "appellant",
         "description": "Who posted it.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       },
       "proposal_id": {
         "field": "proposal",
         "description": "The Governor's proposal that decides it.",
-        "notNull": false
+        "notNull": false,
+        "key": "Bytes32"
       }
     },
     "backward": {}
@@ -1174,7 +1224,8 @@ export const entityTables = {
     "columns": {
       "id": {
         "description": "Lower-case hex of the Governor's proposal id, 0x and 64 digits.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "number": {
         "description": "The Governor's proposal id as a decimal number.",
@@ -1222,7 +1273,8 @@ export const entityTables = {
       },
       "operation_id": {
         "description": "The timelock's operation id; it follows from the proposal and is known before it is queued.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "created_at": {
         "description": "When it was created.",
@@ -1235,7 +1287,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1246,7 +1299,8 @@ export const entityTables = {
       "proposer_id": {
         "field": "proposer",
         "description": "Who proposed it.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       }
     },
     "backward": {
@@ -1281,7 +1335,8 @@ export const entityTables = {
       },
       "target": {
         "description": "Contract called.",
-        "notNull": true
+        "notNull": true,
+        "type": "Address"
       },
       "value": {
         "description": "Wei sent.",
@@ -1298,7 +1353,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1309,7 +1365,8 @@ export const entityTables = {
       "proposal_id": {
         "field": "proposal",
         "description": "The proposal.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       }
     },
     "backward": {}
@@ -1352,7 +1409,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1363,12 +1421,14 @@ export const entityTables = {
       "proposal_id": {
         "field": "proposal",
         "description": "The proposal.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       },
       "voter_id": {
         "field": "voter",
         "description": "The voter.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       }
     },
     "backward": {}
@@ -1392,7 +1452,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1403,17 +1464,20 @@ export const entityTables = {
       "delegator_id": {
         "field": "delegator",
         "description": "Whose votes.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       },
       "from_id": {
         "field": "from",
         "description": "Who had them; empty for nobody.",
-        "notNull": false
+        "notNull": false,
+        "key": "Address"
       },
       "to_id": {
         "field": "to",
         "description": "Who has them; empty for nobody.",
-        "notNull": false
+        "notNull": false,
+        "key": "Address"
       }
     },
     "backward": {}
@@ -1447,7 +1511,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1458,7 +1523,8 @@ export const entityTables = {
       "account_id": {
         "field": "account",
         "description": "Whose; empty for TOTAL.",
-        "notNull": false
+        "notNull": false,
+        "key": "Address"
       }
     },
     "backward": {}
@@ -1482,7 +1548,8 @@ export const entityTables = {
       },
       "content_hash": {
         "description": "SHA-256 of the statement; zero hash for none.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "uri": {
         "description": "A hint where the statement is.",
@@ -1499,7 +1566,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1510,17 +1578,20 @@ export const entityTables = {
       "listing_id": {
         "field": "listing",
         "description": "The listing.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       },
       "version_id": {
         "field": "version",
         "description": "The version that was active then.",
-        "notNull": true
+        "notNull": true,
+        "key": "Bytes32"
       },
       "rater_id": {
         "field": "rater",
         "description": "Who.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       }
     },
     "backward": {}
@@ -1630,7 +1701,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1669,7 +1741,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1680,7 +1753,8 @@ export const entityTables = {
       "counterparty_id": {
         "field": "counterparty",
         "description": "The other side.",
-        "notNull": true
+        "notNull": true,
+        "key": "Address"
       }
     },
     "backward": {}
@@ -1700,7 +1774,8 @@ export const entityTables = {
       },
       "operation_id": {
         "description": "The cancelled operation; empty for others.",
-        "notNull": false
+        "notNull": false,
+        "type": "Bytes32"
       },
       "at": {
         "description": "When.",
@@ -1713,7 +1788,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1759,7 +1835,8 @@ export const entityTables = {
       },
       "transaction": {
         "description": "Transaction of the last change.",
-        "notNull": true
+        "notNull": true,
+        "type": "Bytes32"
       },
       "log_index": {
         "description": "Log index of the last change.",
@@ -1770,22 +1847,26 @@ export const entityTables = {
       "account_id": {
         "field": "account",
         "description": "Who did or met it; empty where an event names nobody.",
-        "notNull": false
+        "notNull": false,
+        "key": "Address"
       },
       "listing_id": {
         "field": "listing",
         "description": "The listing it is about, if any.",
-        "notNull": false
+        "notNull": false,
+        "key": "Bytes32"
       },
       "dispute_id": {
         "field": "dispute",
         "description": "The dispute it is about, if any.",
-        "notNull": false
+        "notNull": false,
+        "key": "Bytes32"
       },
       "proposal_id": {
         "field": "proposal",
         "description": "The proposal it is about, if any.",
-        "notNull": false
+        "notNull": false,
+        "key": "Bytes32"
       }
     },
     "backward": {}

@@ -8,7 +8,7 @@ export interface EntityEnum {
 export interface EntityColumn {
   readonly description: string
   readonly notNull: boolean
-  /** `Amount`, `Timestamp` or the name of an enum; absent when the SQL type says enough. */
+  /** `Amount`, `Timestamp`, `Address`, `Bytes32` or the name of an enum; absent when the SQL type says enough. */
   readonly type?: string
 }
 
@@ -17,6 +17,8 @@ export interface EntityRelation {
   readonly field: string
   readonly description: string
   readonly notNull: boolean
+  /** `Address` or `Bytes32`; absent where ids are made by the index. */
+  readonly key?: string
 }
 
 /** A foreign key seen from the row it points at, under the name that schema.graphql gives it by @derivedFrom. */

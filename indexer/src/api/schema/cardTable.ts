@@ -8,7 +8,7 @@ export const cardTable: EntityTable = {
   type: 'Card',
   description: 'What a listing says about itself, read from the bytes of its content hash.',
   columns: {
-    hash: { description: 'SHA-256 of the bytes.', notNull: true },
+    hash: { description: 'SHA-256 of the bytes.', notNull: true, type: 'Bytes32' },
     status: { description: 'Whether the bytes are here, match their hash and are a card.', notNull: true, type: 'CardStatus' },
     reason: optional('Why it is unverified, in words; empty when it is verified.'),
     kind: { description: 'What it is; empty when unverified.', notNull: false, type: 'CardKind' },

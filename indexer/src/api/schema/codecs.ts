@@ -14,6 +14,10 @@ export const timestampCodec: PgCodec = {
   toPg: (value: number) => String(value),
 } as PgCodec
 
+/** Addresses and 32 bytes are text columns in lower case. */
+export const addressCodec: PgCodec = domainOfCodec(TYPES.text, 'address', sql`text`) as PgCodec
+export const bytes32Codec: PgCodec = domainOfCodec(TYPES.text, 'bytes32', sql`text`) as PgCodec
+
 /** Lists of words: none of them is ever empty. */
 export const wordsCodec: PgCodec = listOfCodec(TYPES.text, { extensions: { listItemNonNull: true } }) as PgCodec
 

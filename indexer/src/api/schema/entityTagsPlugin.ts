@@ -1,6 +1,7 @@
 import type {} from 'postgraphile'
+import type { PgCodec } from 'postgraphile/@dataplan/pg'
 import { publicTables } from './publicTables.js'
-import { enumCodecs, timestampCodec, wordsCodec } from './codecs.js'
+import { addressCodec, bytes32Codec, enumCodecs, timestampCodec, wordsCodec } from './codecs.js'
 import type { EntityTable } from './EntityTable.js'
 
 interface Tagged {
@@ -20,6 +21,8 @@ const tagsOf = (entity: Tagged): Record<string, unknown> => {
   entity.extensions.tags ??= {}
   return entity.extensions.tags
 }
+
+const codecs: Readonly<Record<string, PgCodec>> = { Timestamp: timestampCodec, Words: wordsCodec, Address: addressCodec, Bytes32: bytes32Codec, ...enumCodecs }
 
 /** Columns that may be ordered by although only our own SQL indexes them. */
 const ORDERABLE: ReadonlySet<string> = new Set(['chain.listing.deposit'])
@@ -41,6 +44,7 @@ export const entityTagsPlugin: GraphileConfig.Plugin = {
           // A key's column serves filters (`ownerId`); the row itself is the field (`owner`).
           tagsOf(attribute as Tagged).behavior = ['-attribute:select', '-attribute:orderBy']
           attribute.description = relation.description
+          attribute.codec = codecs[relation.key ?? ''] ?? attribute.codec
           return
         }
         const column = table.columns[pgAttribute.attname]
@@ -51,8 +55,7 @@ export const entityTagsPlugin: GraphileConfig.Plugin = {
         attribute.description = column.description
         if (column.notNull) attribute.notNull = true
         if (ORDERABLE.has(`${keyOf(pgClass)}.${pgAttribute.attname}`)) tagsOf(attribute as Tagged).behavior = ['+attribute:orderBy']
-        const codec = { Timestamp: timestampCodec, Words: wordsCodec, ...enumCodecs }[column.type ?? '']
-        if (codec !== undefined) attribute.codec = codec
+        attribute.codec = codecs[column.type ?? ''] ?? attribute.codec
       },
 
       pgCodecs_recordType_spec(_info, { pgClass, spec }) {

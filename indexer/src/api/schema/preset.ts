@@ -6,6 +6,7 @@ import { cardFieldsPlugin } from './cardFieldsPlugin.js'
 import { entityTagsPlugin } from './entityTagsPlugin.js'
 import { filtersPlugin } from './filtersPlugin.js'
 import { headPlugin } from './headPlugin.js'
+import { hexPlugin } from './hexPlugin.js'
 import { namesPlugin } from './namesPlugin.js'
 import { operatorsPlugin } from './operatorsPlugin.js'
 import { ordersPlugin } from './ordersPlugin.js'
@@ -29,7 +30,7 @@ const OPERATORS = {
 /** How tables become the public GraphQL schema. Read-only; names are frozen by the committed api.graphql. */
 export const schemaPreset: GraphileConfig.Preset = {
   extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset, PostGraphileConnectionFilterPreset],
-  plugins: [namesPlugin, entityTagsPlugin, amountPlugin, pagesPlugin, operatorsPlugin, ordersPlugin, stateWordsPlugin, cardFieldsPlugin, filtersPlugin, headPlugin],
+  plugins: [namesPlugin, entityTagsPlugin, amountPlugin, hexPlugin, pagesPlugin, operatorsPlugin, ordersPlugin, stateWordsPlugin, cardFieldsPlugin, filtersPlugin, headPlugin],
   disablePlugins: [
     'SwallowErrorsPlugin',
     'NodePlugin',
