@@ -75,7 +75,7 @@ describe('Starting and breaking', () => {
     const floor = 4_000_000n * 10n ** 18n
     await putRow(world, 'power_checkpoint', { id: 'TOTAL-1', kind: 'TOTAL', timepoint: NOW - 1000, value: (12_000_000n * 10n ** 18n).toString() })
     await putRow(world, 'proposal', {
-      id: '0x1',
+      id: bytes32(1),
       number: 1,
       proposer_id: address(1),
       status: 'CREATED',
@@ -86,7 +86,7 @@ describe('Starting and breaking', () => {
     })
     const at = async (seconds: number) => {
       await world.rows('update chain.head set timestamp = $1', [NOW + seconds])
-      return (await world.api.data('{ proposal(id: "0x1") { state quorum } }')).proposal
+      return (await world.api.data(`{ proposal(id: "${bytes32(1)}") { state quorum } }`)).proposal
     }
     assert.deepEqual(await at(0), { state: 'PENDING', quorum: floor.toString() })
     assert.equal((await at(1)).state, 'ACTIVE')
