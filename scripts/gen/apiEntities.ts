@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isEnumType, isListType, isNonNullType, isObjectType, parse, buildASTSchema, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql'
 import { root } from '../run/root.ts'
-import { writeGenerated } from './writeGenerated.ts'
+import { writeChanged } from './writeChanged.ts'
 
 const DIRECTIVES = `
   scalar BigInt
@@ -51,7 +51,7 @@ export async function genApiEntities(): Promise<void> {
       .filter((type) => type.astNode?.directives?.some((directive) => directive.name.value === 'entity'))
       .map((type) => [snake(type.name), { type: type.name, description: type.description ?? '', ...members(type) }]),
   )
-  writeGenerated('indexer/src/api/generated', new Map([['entities.ts', moduleText(enums, entities)]]))
+  writeChanged('indexer/src/api/generated/entities.ts', moduleText(enums, entities))
 }
 
 function members(type: GraphQLObjectType) {

@@ -8,6 +8,7 @@ import { genIndexerAbi } from './indexerAbi.ts'
 import { genIndexerModel } from './indexerModel.ts'
 import { genLawsPage } from './lawsPage.ts'
 import { genParametersPage } from './parametersPage.ts'
+import { genPersistedOperations } from './persistedOperations.ts'
 
 /** Every generator in the order in which one needs the other. Each writes only what changed. */
 export const genSteps: readonly [name: string, step: () => Promise<unknown>][] = [
@@ -19,6 +20,7 @@ export const genSteps: readonly [name: string, step: () => Promise<unknown>][] =
   ['indexer: event decoders', genIndexerAbi],
   ['indexer: entities', genIndexerModel],
   ['indexer: what the API says of entities', genApiEntities],
+  ['the portal’s operations by hash', genPersistedOperations],
   ['indexer built', buildIndexer],
   ['indexer: api.graphql', () => workspaceGen('indexer')],
   ['web: GraphQL types', async () => existsSync(`${root}/indexer/api.graphql`) && workspaceGen('web')],

@@ -21,13 +21,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 }
 
 /** The portal may reach the API by a shorter way than browsers do; the address that pages see stays the public one. */
-export const handleFetch: HandleFetch = async ({ request, fetch }) => {
+export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
   if (!request.url.startsWith(`${PUBLIC_API_URL}/`)) return fetch(request)
 
   const url = (API_URL ?? PUBLIC_API_URL) + request.url.slice(PUBLIC_API_URL.length)
   // Whole bytes instead of a stream: the API wants to know an operation's length before it reads it.
   const body = request.body ? await request.arrayBuffer() : null
-  return fetch(url, { method: request.method, headers: request.headers, body, signal: request.signal })
+  const headers = new Headers(request.headers)
+  // The API counts requests by visitor, not by portal; it believes this from proxies that it trusts.
+  headers.set('x-forwarded-for', event.getClientAddress())
+  return fetch(url, { method: request.method, headers, body, signal: request.signal })
 }
 
 /** What was not expected is logged with a reference that the visitor sees too; nothing else of it leaves the server. */

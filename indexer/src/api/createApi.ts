@@ -9,6 +9,8 @@ import { ChainNode } from './head/ChainNode.js'
 import { HeadFeed } from './head/HeadFeed.js'
 import { Readiness } from './head/Readiness.js'
 import type { Log } from '../Log.js'
+import { Metrics } from './metrics/Metrics.js'
+import { serveMetrics } from './metrics/serveMetrics.js'
 import { documents } from './routes/documents.js'
 import { graphql } from './routes/graphql.js'
 import { graphiqlFiles } from './routes/graphiqlFiles.js'
@@ -18,7 +20,7 @@ import { ready } from './routes/ready.js'
 import { makePublicSchema } from './schema/makePublicSchema.js'
 import { createGraphql } from './server/createGraphql.js'
 import { createServer } from './server/createServer.js'
-import { RateLimit } from './server/RateLimit.js'
+import { limiterFor } from './server/limiterFor.js'
 import { StartError } from './StartError.js'
 import { waitForTables } from './database/waitForTables.js'
 
@@ -48,34 +50,36 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
   const readiness = new Readiness(pool, new ChainNode(env.rpcUrl), env.allowedLag)
   const store = new DocumentStore(pool)
   const loop = new DocumentLoop({ pool, store, gateway: env.ipfsGateway, isWhole: async () => (await readiness.state()).ready, log })
+  const metrics = new Metrics(() => feed.size)
   let yoga: YogaServerInstance<object, object> | undefined
+  const limit = limiterFor(env, pool)
   const server = createServer(
     {
       '/live': live,
       '/ready': ready(readiness, () => yoga !== undefined),
-      '/graphql': graphql({ yoga: () => yoga, feed }),
+      '/graphql': limit.graphql(graphql({ yoga: () => yoga, feed })),
       '/graphiql/': graphiqlFiles,
-      '/documents': documents(store, new RateLimit(600, 60)),
-      '/ipfs/': ipfs(pool),
+      '/documents': limit.documents(documents(store)),
+      '/ipfs/': limit.files(ipfs(pool)),
     },
+    env.http,
+    metrics,
     log,
   )
-  server.listen(env.port, env.host)
+  const closeAll = [server]
   try {
-    await once(server, 'listening')
+    await listen(server, env)
+    if (env.metrics !== undefined) closeAll.push(await serveMetrics({ ...env.metrics, metrics, pool, readiness }))
   } catch (error) {
+    server.close()
     await pool.end()
-    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-    throw new StartError(
-      taken ? `Port ${env.port} is taken: set API_PORT to a free one.` : `Cannot listen on ${env.host}:${env.port}: set HOST and API_PORT (${reasonOf(error)}).`,
-      { cause: error },
-    )
+    throw error
   }
   const graphqlReady = (async () => {
     await waitForTables(pool, stopping.signal)
     if (stopping.signal.aborted) return
     const made = await makePublicSchema(env.databaseUrl)
-    yoga = createGraphql({ ...made, pool, feed, log })
+    yoga = createGraphql({ ...made, pool, feed, statementTimeout: env.statementTimeout, metrics, log })
     await feed.start()
     loop.start()
   })()
@@ -87,11 +91,25 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
       stopping.abort()
       await graphqlReady.catch(() => undefined)
       await Promise.all([feed.stop(), loop.stop()])
-      server.close()
-      server.closeAllConnections()
+      for (const each of closeAll) {
+        each.close()
+        each.closeAllConnections()
+      }
       await pool.end()
     },
   }
 }
 
 const reasonOf = (error: unknown): string => (error instanceof AggregateError ? String((error.errors[0] as Error).message) : error instanceof Error ? error.message : String(error))
+
+async function listen(server: Server, { port, host }: ApiEnvironment): Promise<void> {
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+    throw new StartError(taken ? `Port ${port} is taken: set API_PORT to a free one.` : `Cannot listen on ${host}:${port}: set HOST and API_PORT (${reasonOf(error)}).`, {
+      cause: error,
+    })
+  }
+}

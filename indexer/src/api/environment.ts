@@ -1,6 +1,21 @@
 import { z } from 'zod'
+import { clientAddressBy } from './server/clientAddress.js'
 import { StartError } from './StartError.js'
 
+const seconds = (fallback: number) => z.coerce.number().min(0.1).max(3600).default(fallback)
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+function areAddresses(list: readonly string[]): boolean {
+  try {
+    clientAddressBy(list)
+    return true
+  } catch {
+    return false
+  }
+}
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback)
 
 const schema = z.object({
@@ -20,6 +35,23 @@ const schema = z.object({
     .optional(),
   /** Connections to the database. */
   API_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  /** Requests per minute and address; 0 for no limit. */
+  RATE_LIMIT: z.coerce.number().int().min(0).default(3000),
+  /** Where they are counted: in this process, or in the database, for instances that share one. */
+  RATE_LIMIT_STORE: z.enum(['memory', 'postgres'], { error: 'it is memory or postgres' }).default('memory'),
+  /** Addresses or networks whose X-Forwarded-For is believed, separated by commas. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('loopback')
+    .transform(listOf)
+    .refine(areAddresses, 'it is a list of addresses, networks or loopback, linklocal, uniquelocal, separated by commas'),
+  STATEMENT_TIMEOUT: seconds(5),
+  REQUEST_TIMEOUT: seconds(30),
+  HEADERS_TIMEOUT: seconds(10),
+  MAX_CONNECTIONS: z.coerce.number().int().min(1).default(4000),
+  /** Where Prometheus finds /metrics; nowhere by default. */
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
 })
 
 /** The API's settings. */
@@ -31,6 +63,23 @@ export interface ApiEnvironment {
   readonly allowedLag: number
   readonly ipfsGateway: string | undefined
   readonly poolSize: number
+  /** Requests per minute and address; 0 for no limit. */
+  readonly rateLimit: number
+  readonly rateLimitStore: 'memory' | 'postgres'
+  readonly trustedProxies: readonly string[]
+  /** Milliseconds that one statement may take. */
+  readonly statementTimeout: number
+  readonly http: HttpLimits
+  readonly metrics: { readonly port: number; readonly host: string } | undefined
+}
+
+/** How long, in milliseconds, and how many. */
+export interface HttpLimits {
+  /** For a whole request to arrive. */
+  readonly requestTimeout: number
+  /** For its headers to arrive. */
+  readonly headersTimeout: number
+  readonly maxConnections: number
 }
 
 /** Reads the API's environment; nothing else of it does. @throws StartError that names the first variable that cannot be used */
@@ -51,5 +100,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Api
     allowedLag: env.READY_LAG,
     ipfsGateway: env.IPFS_GATEWAY?.replace(/\/+$/, ''),
     poolSize: env.API_POOL,
+    rateLimit: env.RATE_LIMIT,
+    rateLimitStore: env.RATE_LIMIT_STORE,
+    trustedProxies: env.TRUSTED_PROXIES,
+    statementTimeout: env.STATEMENT_TIMEOUT * 1000,
+    http: { requestTimeout: env.REQUEST_TIMEOUT * 1000, headersTimeout: env.HEADERS_TIMEOUT * 1000, maxConnections: env.MAX_CONNECTIONS },
+    metrics: env.METRICS_PORT === undefined ? undefined : { port: env.METRICS_PORT, host: env.METRICS_HOST },
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Client } from 'pg'
 import type { Deployment } from './Deployment'
+import type { StatsRow } from './IndexerStats'
 
 /** Which chain the rows are of. */
 export interface Identity {
@@ -49,6 +50,13 @@ export class IndexerState {
   /** Writes down why the index does not go on, for whoever watches it; null once it does. */
   async alarm(why: string | null): Promise<void> {
     await this.query('update app.indexer_state set alarm = $1 where alarm is distinct from $1', [why])
+  }
+
+  /** Writes down what the indexer did so far. */
+  async stats(row: StatsRow): Promise<void> {
+    await this.query('insert into app.indexer_stats (id, counts, at) values (1, $1, now()) on conflict (id) do update set counts = excluded.counts, at = excluded.at', [
+      JSON.stringify(row),
+    ])
   }
 
   private async query<Row>(text: string, values?: unknown[]): Promise<Row[]> {

@@ -4,12 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Claim } from './Claim'
 import { IndexError } from './IndexError'
 import { fingerprintOf, IndexerState, type Identity } from './IndexerState'
+import { IndexerStats } from './IndexerStats'
 import { probeChain } from './probeChain'
 import { readDeployment } from './readDeployment'
 import type { IndexerEnv } from './env'
 import type { WorkerMessage } from './WorkerMessage'
 
 const WATCH_MS = 3000
+const STATS_MS = 2000
 /** Between two looks that have to agree before the rows are dropped. */
 const CONFIRM_MS = 500
 const FIRST_DELAY_MS = 250
@@ -25,6 +27,7 @@ export class Supervisor {
   private worker: ChildProcess | undefined
   private claim: Claim | undefined
   private readonly stopping = new AbortController()
+  private readonly stats = new IndexerStats()
 
   constructor(
     private readonly env: IndexerEnv,
@@ -36,6 +39,7 @@ export class Supervisor {
   /** Runs until `stop`. @throws INDEX_DEPLOYMENT, INDEX_RPC, INDEX_CHAIN_ID when it cannot start */
   async run(): Promise<void> {
     const { signal } = this.stopping
+    const telling = setInterval(() => this.tellStats(), STATS_MS)
     try {
       await this.prepare()
       for (let delay = FIRST_DELAY_MS; !signal.aborted;) {
@@ -46,6 +50,7 @@ export class Supervisor {
         if (!signal.aborted) await this.prepare().catch((error: Error) => this.giveUp(error))
       }
     } finally {
+      clearInterval(telling)
       await this.claim?.release()
     }
   }
@@ -95,8 +100,9 @@ export class Supervisor {
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'failed') why = message.why
       else {
+        if (!hasWritten) void this.raiseAlarm(null)
         hasWritten = true
-        void this.raiseAlarm(null)
+        this.stats.written(message.what)
       }
     })
     const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
@@ -106,6 +112,7 @@ export class Supervisor {
     watching.abort()
     await watch
     this.worker = undefined
+    if (!this.stopping.signal.aborted) this.stats.restarted()
     if (!worker.killed) await this.raiseAlarm(why ?? 'The indexer ended by itself; its log says why.')
     return hasWritten
   }
@@ -121,6 +128,14 @@ export class Supervisor {
       )
       if (!isRight && !signal.aborted) worker.kill('SIGKILL')
     }
+  }
+
+  private tellStats(): void {
+    if (!this.stats.isNew || this.claim === undefined) return
+    this.stats.isNew = false
+    this.state.stats(this.stats.row).catch(() => {
+      this.stats.isNew = true // tried again
+    })
   }
 
   /** Says to whoever watches the index why it does not go on, or that it does again. */

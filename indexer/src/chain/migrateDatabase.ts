@@ -17,7 +17,17 @@ const APP_TABLES = `
     rebuilding boolean not null,
     since timestamptz not null default now()
   );
-  alter table app.indexer_state add column if not exists alarm text`
+  alter table app.indexer_state add column if not exists alarm text;
+  create table if not exists app.indexer_stats (
+    id integer primary key default 1 check (id = 1),
+    counts jsonb not null,
+    at timestamptz not null
+  );
+  create table if not exists app.rate_limits (
+    key varchar(255) primary key,
+    points integer not null default 0,
+    expire bigint
+  )`
 
 /** Foreign keys are checked at commit: rows point at each other in circles, and a batch writes each type once. */
 const DEFER_FOREIGN_KEYS = `

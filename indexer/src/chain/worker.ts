@@ -14,12 +14,8 @@ function main(): void {
 
   const env = readEnv()
   const deployment = readDeployment(env.deploymentFile, env.chainId)
-  let hasWritten = false
   const database = new ChainDatabase(env.databaseUrl, {
-    written: () => {
-      if (!hasWritten) tell({ kind: 'written' })
-      hasWritten = true
-    },
+    written: (what) => tell({ kind: 'written', what }),
     failed: ({ message }) => tell({ kind: 'failed', why: message }),
   })
 

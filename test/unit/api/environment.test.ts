@@ -28,3 +28,19 @@ test('defaults are the embedded stack’s', () => {
   const env = readEnvironment({ DATABASE_URL })
   assert.deepEqual([env.host, env.port, env.allowedLag, env.ipfsGateway], ['127.0.0.1', 4000, 5, undefined])
 })
+
+test('limits and proxies are checked, and named when they make no sense', () => {
+  const env = readEnvironment({ DATABASE_URL, STATEMENT_TIMEOUT: '0.5', TRUSTED_PROXIES: '10.0.0.0/8, loopback', METRICS_PORT: '9100' })
+  assert.deepEqual([env.statementTimeout, env.trustedProxies, env.metrics], [500, ['10.0.0.0/8', 'loopback'], { port: 9100, host: '127.0.0.1' }])
+  assert.equal(readEnvironment({ DATABASE_URL }).metrics, undefined)
+  for (const [variable, value] of Object.entries({
+    RATE_LIMIT: '-1',
+    RATE_LIMIT_STORE: 'redis',
+    TRUSTED_PROXIES: 'everybody',
+    STATEMENT_TIMEOUT: 'soon',
+    MAX_CONNECTIONS: '0',
+    METRICS_PORT: '0',
+  })) {
+    assert.throws(() => readEnvironment({ DATABASE_URL, [variable]: value }), new RegExp(`${variable} cannot be used`))
+  }
+})

@@ -43,17 +43,19 @@ export class ApiWorld {
     await this.database.connect()
   }
 
-  async startApi(port: number, env: Record<string, string>): Promise<void> {
+  /** Starts the API, or another instance of it under another name. */
+  async startApi(port: number, env: Record<string, string>, name = 'api'): Promise<void> {
+    const api = new ApiClient(`http://127.0.0.1:${port}`)
     await this.processes.start(
       {
-        name: 'api',
+        name,
         command: process.execPath,
         args: ['indexer/lib/api/main.js'],
         env: { DATABASE_URL: this.databaseUrl, RPC_URL: 'http://127.0.0.1:1', API_PORT: String(port), ...env },
         restart: true,
       },
       () =>
-        waitUntil(async () => ((await this.api.ask('{ __typename }').catch(() => undefined))?.status === 200 ? true : undefined), {
+        waitUntil(async () => ((await api.ask('{ __typename }').catch(() => undefined))?.status === 200 ? true : undefined), {
           timeout: 30_000,
           what: 'GraphQL’s first answer',
         }),

@@ -20,17 +20,15 @@ interface RequestClient {
   withTransaction(): never
 }
 
-/** Longest a statement may run, in milliseconds. */
-const STATEMENT_TIMEOUT = 5_000
-
-const BEGIN = [
-  'begin isolation level repeatable read read only',
-  'set local role assay_reader',
-  `set local statement_timeout = ${STATEMENT_TIMEOUT}`,
-  `set local idle_in_transaction_session_timeout = ${3 * STATEMENT_TIMEOUT}`,
-  'set local jit = off',
-  "select height, hash, timestamp from chain.head where id = 'head'",
-].join('; ')
+const begin = (statementTimeout: number): string =>
+  [
+    'begin isolation level repeatable read read only',
+    'set local role assay_reader',
+    `set local statement_timeout = ${statementTimeout}`,
+    `set local idle_in_transaction_session_timeout = ${3 * statementTimeout}`,
+    'set local jit = off',
+    "select height, hash, timestamp from chain.head where id = 'head'",
+  ].join('; ')
 
 /**
  * One request's view of the database: one client, one snapshot, the rights of assay_reader, nothing written.
@@ -38,12 +36,15 @@ const BEGIN = [
  */
 export class RequestTransaction {
   readonly #pool: Pool
+  readonly #statementTimeout: number
   #begun: Promise<PoolClient> | undefined
   #queue: Promise<unknown> = Promise.resolve()
   #block: AnswerBlock | null = null
 
-  constructor(pool: Pool) {
+  /** @param statementTimeout longest that a statement may run, in milliseconds */
+  constructor(pool: Pool, statementTimeout: number) {
     this.#pool = pool
+    this.#statementTimeout = statementTimeout
   }
 
   /** Takes the snapshot. Throws when the database cannot be reached. */
@@ -85,7 +86,7 @@ export class RequestTransaction {
   async #open(): Promise<PoolClient> {
     const client = await this.#pool.connect()
     try {
-      const results = (await client.query(BEGIN)) as unknown as QueryResult<{ height: number; hash: string; timestamp: string }>[]
+      const results = (await client.query(begin(this.#statementTimeout))) as unknown as QueryResult<{ height: number; hash: string; timestamp: string }>[]
       const head = results.at(-1)?.rows[0]
       this.#block = head === undefined ? null : { height: head.height, hash: head.hash, timestamp: Number(head.timestamp) }
       return client

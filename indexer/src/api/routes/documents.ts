@@ -2,7 +2,6 @@ import { asContentHash, cidOf } from '@assay/domain/ids'
 import { MAX_CARD_BYTES } from '@assay/domain/card/validateCard'
 import type { DocumentStore } from '../../documents/DocumentStore.js'
 import { allowAnyOrigin } from '../server/cors.js'
-import type { RateLimit } from '../server/RateLimit.js'
 import { readBody } from '../server/readBody.js'
 import type { Route } from '../server/Route.js'
 import { sendError } from '../server/sendError.js'
@@ -12,7 +11,7 @@ import { sendJson } from '../server/sendJson.js'
 const ACCEPTED: ReadonlySet<string> = new Set(['application/octet-stream', 'application/json', 'text/markdown', 'application/vnd.ipld.raw'])
 
 /** POST /documents: keeps the raw bytes under their hash and says what that is. What nothing refers to for 24 h goes away again. */
-export function documents(store: DocumentStore, limit: RateLimit): Route {
+export function documents(store: DocumentStore): Route {
   return async (request, response) => {
     allowAnyOrigin(response, 'POST')
     if (request.method === 'OPTIONS') {
@@ -21,14 +20,12 @@ export function documents(store: DocumentStore, limit: RateLimit): Route {
       return
     }
     if (request.method !== 'POST') return sendError(response, 405, 'METHOD', 'Documents are sent by POST and read at /ipfs/<cid>.', { allow: 'POST' })
-    const { allowed, headers } = await limit.take(request.socket.remoteAddress ?? 'unknown')
-    if (!allowed) return sendError(response, 429, 'TOO_MANY_DOCUMENTS', `Too many documents from your address; try again in ${headers['retry-after'] ?? '60'} s.`, headers)
     const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
-    if (!ACCEPTED.has(type)) return sendError(response, 415, 'CONTENT_TYPE', `Send the bytes as ${[...ACCEPTED].join(' or ')}.`, headers)
+    if (!ACCEPTED.has(type)) return sendError(response, 415, 'CONTENT_TYPE', `Send the bytes as ${[...ACCEPTED].join(' or ')}.`)
 
     const bytes = await readBody(request, MAX_CARD_BYTES)
-    if (bytes.length === 0) return sendError(response, 400, 'EMPTY', 'There are no bytes in this document.', headers)
+    if (bytes.length === 0) return sendError(response, 400, 'EMPTY', 'There are no bytes in this document.')
     const contentHash = asContentHash(await store.put(bytes, 'UPLOAD'))
-    sendJson(response, 201, { contentHash, cid: cidOf(contentHash), bytes: bytes.length }, headers)
+    sendJson(response, 201, { contentHash, cid: cidOf(contentHash), bytes: bytes.length })
   }
 }

@@ -1,4 +1,5 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Pool } from 'pg'
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 
 /** What a client may still do; `headers` are for the answer either way. */
 export interface RateLimitResult {
@@ -6,19 +7,31 @@ export interface RateLimitResult {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** So many points per window and address, in this process's memory. */
-export class RateLimit {
-  readonly #limiter: RateLimiterMemory
-  readonly #points: number
-  readonly #seconds: number
+export interface RateLimitOptions {
+  /** Name of the policy, in the headers. */
+  readonly name: string
+  /** Points per window and address; 0 for no limit. */
+  readonly points: number
+  /** Length of the window. */
+  readonly seconds: number
+  /** The database to count in, where several instances share one; this process's memory otherwise. */
+  readonly pool?: Pool | undefined
+}
 
-  constructor(points: number, seconds: number) {
-    this.#points = points
-    this.#seconds = seconds
-    this.#limiter = new RateLimiterMemory({ points, duration: seconds })
+const UNLIMITED: RateLimitResult = { allowed: true, headers: {} }
+
+/** So many points per window and address. The headers are those of draft-ietf-httpapi-ratelimit-headers, and Retry-After. */
+export class RateLimit {
+  readonly #limiter: RateLimiterAbstract
+  readonly #options: RateLimitOptions
+
+  constructor(options: RateLimitOptions) {
+    this.#options = options
+    this.#limiter = limiterOf(options)
   }
 
   async take(address: string, points = 1): Promise<RateLimitResult> {
+    if (this.#options.points === 0) return UNLIMITED
     try {
       return this.#result(true, await this.#limiter.consume(groupOf(address), points))
     } catch (error) {
@@ -28,16 +41,25 @@ export class RateLimit {
   }
 
   #result(allowed: boolean, { remainingPoints, msBeforeNext }: RateLimiterRes): RateLimitResult {
+    const { name, points, seconds: window } = this.#options
     const seconds = Math.ceil(msBeforeNext / 1000)
     return {
       allowed,
       headers: {
-        'ratelimit-policy': `"default";q=${this.#points};w=${this.#seconds}`,
-        ratelimit: `"default";r=${Math.max(0, remainingPoints)};t=${seconds}`,
+        'ratelimit-policy': `"${name}";q=${points};w=${window}`,
+        ratelimit: `"${name}";r=${Math.max(0, remainingPoints)};t=${seconds}`,
         ...(!allowed && { 'retry-after': String(Math.max(1, seconds)) }),
       },
     }
   }
+}
+
+function limiterOf({ name, points, seconds, pool }: RateLimitOptions): RateLimiterAbstract {
+  const options = { points, duration: seconds, keyPrefix: name }
+  const memory = new RateLimiterMemory(options)
+  if (pool === undefined) return memory
+  // The migration makes the table. While the database is away each instance counts for itself.
+  return new RateLimiterPostgres({ ...options, storeClient: pool, storeType: 'pool', schemaName: 'app', tableName: 'rate_limits', tableCreated: true, insuranceLimiter: memory })
 }
 
 /** A household has a whole /64 of IPv6 addresses. */

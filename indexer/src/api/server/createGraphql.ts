@@ -1,13 +1,17 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { GraphQLSchema } from 'graphql'
 import type { Pool } from 'pg'
+import { EXPOSED } from './cors.js'
 import type { HeadFeed } from '../head/HeadFeed.js'
 import type { Log } from '../../Log.js'
 import { graphiqlPage } from './graphiqlPage.js'
 import { maskError } from './maskError.js'
 import { requestId } from './requestId.js'
 import { useBadRequest } from './useBadRequest.js'
+import type { Metrics } from '../metrics/Metrics.js'
 import { useLimits } from './useLimits.js'
+import { useMetrics } from './useMetrics.js'
+import { usePersisted } from './usePersisted.js'
 import { usePostGraphile } from './usePostGraphile.js'
 
 interface Options {
@@ -15,11 +19,13 @@ interface Options {
   readonly resolvedPreset: GraphileConfig.ResolvedPreset
   readonly pool: Pool
   readonly feed: HeadFeed
+  readonly statementTimeout: number
+  readonly metrics: Metrics
   readonly log: Log
 }
 
 /** The GraphQL server: queries by GET and POST, subscriptions as server-sent events, a page to try it in for browsers. */
-export function createGraphql({ schema, resolvedPreset, pool, feed, log }: Options): YogaServerInstance<object, object> {
+export function createGraphql({ schema, resolvedPreset, pool, feed, statementTimeout, metrics, log }: Options): YogaServerInstance<object, object> {
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -29,8 +35,8 @@ export function createGraphql({ schema, resolvedPreset, pool, feed, log }: Optio
     logging: false,
     graphiql: {},
     renderGraphiQL: () => graphiqlPage(),
-    cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type', 'accept'], maxAge: 86_400 },
+    cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type', 'accept'], exposedHeaders: EXPOSED, maxAge: 86_400 },
     maskedErrors: { errorMessage: 'Something went wrong.', maskError: (error) => maskError(error, requestId(), log) },
-    plugins: [useLimits(), useBadRequest(), usePostGraphile({ pool, feed, resolvedPreset })],
+    plugins: [usePersisted(), useLimits(), useBadRequest(), useMetrics(metrics), usePostGraphile({ pool, feed, resolvedPreset, statementTimeout })],
   })
 }

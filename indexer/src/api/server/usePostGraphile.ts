@@ -9,14 +9,15 @@ interface Options {
   readonly pool: Pool
   readonly feed: HeadFeed
   readonly resolvedPreset: GraphileConfig.ResolvedPreset
+  readonly statementTimeout: number
 }
 
 /** Runs operations by PostGraphile's planner: a query in one snapshot, whose block goes into `extensions`; a subscription on the head feed. */
-export function usePostGraphile({ pool, feed, resolvedPreset }: Options): Plugin {
+export function usePostGraphile({ pool, feed, resolvedPreset, statementTimeout }: Options): Plugin {
   return {
     onExecute({ setExecuteFn }) {
       setExecuteFn(async (args) => {
-        const transaction = new RequestTransaction(pool)
+        const transaction = new RequestTransaction(pool, statementTimeout)
         try {
           const block = await transaction.begin()
           const contextValue = { ...(args.contextValue as object), withPgClient: transaction.withPgClient, pgSettings: null, pgSubscriber: null }

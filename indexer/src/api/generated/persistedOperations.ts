@@ -1,0 +1,49 @@
+// GENERATED from web/src/lib/graphql/operations by scripts/gen/persistedOperations.ts. Do not edit.
+
+export const persistedOperations: readonly { readonly name: string; readonly hash: string; readonly document: string }[] = [
+  {
+    "name": "Catalog",
+    "hash": "8afd14bbbbfa0428371288cade42850aa3a83bf5c8ce4ce4caa1e50a20e2df64",
+    "document": "fragment CatalogRow on Listing {\n  id\n  status\n  deposit\n  backing\n  grade\n  submittedAt\n  openDispute {\n    id\n    phase\n    __typename\n  }\n  shownVersion {\n    id\n    index\n    contentHash\n    card {\n      status\n      kind\n      name\n      summary\n      license\n      tasks\n      __typename\n    }\n    __typename\n  }\n  __typename\n}\n\nquery Catalog($first: Int!, $after: Cursor, $orderBy: [ListingOrderBy!], $filter: ListingFilter) {\n  listings(first: $first, after: $after, orderBy: $orderBy, filter: $filter) {\n    nodes {\n      ...CatalogRow\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}"
+  },
+  {
+    "name": "Dispute",
+    "hash": "b51d4e9b0c1c35582c77c733c7274c60bc0823b45629b1a648aabc6b6a42243b",
+    "document": "query Dispute($id: Bytes32!) {\n  dispute(id: $id) {\n    id\n    phase\n    ordinal\n    stake\n    quorum\n    openedAt\n    commitEndsAt\n    revealEndsAt\n    appealEndsAt\n    committedWeight\n    committedVotes\n    revealedVotes\n    keepWeight\n    removeWeight\n    tallied\n    ruling\n    firstRuling\n    resolved\n    resolvedAt\n    appealed\n    burned\n    returned\n    poolReward\n    voterPool\n    winningWeight\n    bondsBurned\n    escrow\n    parameters {\n      ...Terms\n      __typename\n    }\n    challenger {\n      id\n      __typename\n    }\n    owner {\n      id\n      __typename\n    }\n    version {\n      id\n      index\n      card {\n        name\n        kind\n        status\n        __typename\n      }\n      __typename\n    }\n    listing {\n      id\n      status\n      deposit\n      __typename\n    }\n    appeal {\n      id\n      bond\n      deadline\n      outcome\n      appellant {\n        id\n        __typename\n      }\n      proposal {\n        id\n        state\n        __typename\n      }\n      __typename\n    }\n    votes(first: 100, orderBy: [BLOCK_DESC]) {\n      nodes {\n        id\n        weight\n        bond\n        status\n        choice\n        bondReturned\n        reward\n        voter {\n          id\n          __typename\n        }\n        __typename\n      }\n      totalCount\n      __typename\n    }\n    evidence(first: 50, orderBy: [ID_ASC]) {\n      nodes {\n        id\n        contentHash\n        uri\n        at\n        party {\n          id\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment Terms on ParameterSet {\n  id\n  minDeposit\n  applyPeriod\n  commitPeriod\n  revealPeriod\n  appealWindow\n  releaseDelay\n  unbonding\n  appealMultiplier\n  voterBps\n  burnBps\n  undecidedBps\n  quorumBps\n  bondBps\n  incoherentBps\n  slashBps\n  vouchCapBps\n  __typename\n}"
+  },
+  {
+    "name": "Disputes",
+    "hash": "83a18ce976d06faf7bb88e6bbe763fff9b96706b508c64391f420e0ba4bd2343",
+    "document": "query Disputes($first: Int!, $after: Cursor, $filter: DisputeFilter) {\n  disputes(\n    first: $first\n    after: $after\n    orderBy: [OPENED_AT_DESC]\n    filter: $filter\n  ) {\n    nodes {\n      id\n      phase\n      ruling\n      resolved\n      stake\n      openedAt\n      commitEndsAt\n      revealEndsAt\n      appealEndsAt\n      quorum\n      committedWeight\n      keepWeight\n      removeWeight\n      version {\n        id\n        index\n        card {\n          name\n          kind\n          __typename\n        }\n        __typename\n      }\n      listing {\n        id\n        __typename\n      }\n      __typename\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n      __typename\n    }\n    totalCount\n    __typename\n  }\n}"
+  },
+  {
+    "name": "EvidenceHashes",
+    "hash": "bc08dc27504ababa3486ca9779bd7fe004b10cf6b664c4ccfc81c5411e49ed3a",
+    "document": "query EvidenceHashes($id: Bytes32!) {\n  dispute(id: $id) {\n    id\n    evidence(first: 50, orderBy: [ID_ASC]) {\n      nodes {\n        id\n        contentHash\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  },
+  {
+    "name": "Head",
+    "hash": "b4d227c3751643bdb68317d5d166fea640b29139d020b1dcae31c2c01eebbae7",
+    "document": "query Head {\n  head {\n    height\n    hash\n    timestamp\n    totalUnits\n    parameters {\n      ...Terms\n      __typename\n    }\n    __typename\n  }\n}\n\nfragment Terms on ParameterSet {\n  id\n  minDeposit\n  applyPeriod\n  commitPeriod\n  revealPeriod\n  appealWindow\n  releaseDelay\n  unbonding\n  appealMultiplier\n  voterBps\n  burnBps\n  undecidedBps\n  quorumBps\n  bondBps\n  incoherentBps\n  slashBps\n  vouchCapBps\n  __typename\n}"
+  },
+  {
+    "name": "Height",
+    "hash": "473baabc2bb3c621f4fac2991991a80631f34675aac0134213645be67b0bde6a",
+    "document": "query Height {\n  head {\n    height\n    hash\n    __typename\n  }\n}"
+  },
+  {
+    "name": "Listing",
+    "hash": "b0b78725f23a30fcef18a0550d1720e496465f7e55fc81561a89944626f99e01",
+    "document": "fragment CardFacts on Card {\n  status\n  reason\n  kind\n  name\n  summary\n  license\n  tasks\n  modalities\n  languages\n  tags\n  parameters\n  contextLength\n  hardware\n  endpoint\n  privacy\n  publisher {\n    name\n    url\n    __typename\n  }\n  pricing {\n    model\n    amount\n    unit\n    __typename\n  }\n  artifacts {\n    name\n    uri\n    sha256\n    bytes\n    __typename\n  }\n  lineage {\n    relation\n    listingId\n    uri\n    __typename\n  }\n  evaluations {\n    benchmark\n    metric\n    value\n    evidence\n    __typename\n  }\n  __typename\n}\n\nquery Listing($id: Bytes32!) {\n  listing(id: $id) {\n    id\n    status\n    deposit\n    backing\n    grade\n    submittedAt\n    listedAt\n    exitReadyAt\n    owner {\n      id\n      __typename\n    }\n    openDispute {\n      id\n      phase\n      openedAt\n      __typename\n    }\n    shownVersion {\n      id\n      index\n      status\n      contentHash\n      cid\n      uri\n      pendingEndsAt\n      parameters {\n        id\n        slashBps\n        __typename\n      }\n      pool {\n        id\n        total\n        active\n        slashed\n        positions(first: 100, orderBy: [BLOCK_DESC]) {\n          nodes {\n            id\n            vouched\n            releasing\n            account {\n              id\n              __typename\n            }\n            __typename\n          }\n          totalCount\n          __typename\n        }\n        __typename\n      }\n      card {\n        ...CardFacts\n        __typename\n      }\n      __typename\n    }\n    versions(first: 50, orderBy: [BLOCK_DESC]) {\n      nodes {\n        id\n        index\n        status\n        contentHash\n        proposedAt\n        activatedAt\n        __typename\n      }\n      __typename\n    }\n    disputes(first: 50, orderBy: [OPENED_AT_DESC]) {\n      nodes {\n        id\n        phase\n        ruling\n        resolved\n        openedAt\n        stake\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  },
+  {
+    "name": "ListingDescription",
+    "hash": "f31e5db2172f24649567cb3bfc0dfe4206b5ded64f0102ce7f6c7a9231b5fddf",
+    "document": "query ListingDescription($id: Bytes32!) {\n  listing(id: $id) {\n    id\n    shownVersion {\n      id\n      card {\n        status\n        description\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  },
+  {
+    "name": "Me",
+    "hash": "88cf7215d5d2daf3b173b194b696347d1fc011c62a3769fb688c8ee9a880a473",
+    "document": "query Me($id: Address!) {\n  account(id: $id) {\n    id\n    balance\n    free\n    recorded\n    units\n    effective\n    votes\n    claimableStaking\n    claimableRegistry\n    claimableCourt\n    bonded\n    unbonding\n    delegate {\n      id\n      __typename\n    }\n    positions(first: 100) {\n      nodes {\n        id\n        vouched\n        releasing\n        pendingReward\n        pool {\n          id\n          slashed\n          slashBps\n          __typename\n        }\n        version {\n          id\n          index\n          status\n          listing {\n            id\n            status\n            openDispute {\n              id\n              __typename\n            }\n            __typename\n          }\n          card {\n            name\n            __typename\n          }\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    releaseTickets(first: 100, orderBy: [READY_AT_DESC]) {\n      nodes {\n        id\n        completed\n        void\n        amount\n        readyAt\n        version {\n          id\n          status\n          card {\n            name\n            __typename\n          }\n          listing {\n            id\n            status\n            __typename\n          }\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    unbondTickets(first: 100, orderBy: [READY_AT_DESC]) {\n      nodes {\n        id\n        withdrawn\n        amount\n        readyAt\n        __typename\n      }\n      __typename\n    }\n    disputeVotes(first: 100, orderBy: [BLOCK_DESC]) {\n      nodes {\n        id\n        status\n        weight\n        bond\n        bondReturned\n        reward\n        choice\n        commitment\n        dispute {\n          id\n          phase\n          resolved\n          ruling\n          __typename\n        }\n        __typename\n      }\n      __typename\n    }\n    __typename\n  }\n}"
+  }
+]

@@ -1,0 +1,14 @@
+// GENERATED from web/src/lib/graphql/operations by scripts/gen/persistedOperations.ts. Do not edit.
+
+/** SHA-256 of each operation's text, by its name: what the API knows it by. */
+export const operationHashes: Readonly<Record<string, string>> = {
+  "Catalog": "8afd14bbbbfa0428371288cade42850aa3a83bf5c8ce4ce4caa1e50a20e2df64",
+  "Dispute": "b51d4e9b0c1c35582c77c733c7274c60bc0823b45629b1a648aabc6b6a42243b",
+  "Disputes": "83a18ce976d06faf7bb88e6bbe763fff9b96706b508c64391f420e0ba4bd2343",
+  "EvidenceHashes": "bc08dc27504ababa3486ca9779bd7fe004b10cf6b664c4ccfc81c5411e49ed3a",
+  "Head": "b4d227c3751643bdb68317d5d166fea640b29139d020b1dcae31c2c01eebbae7",
+  "Height": "473baabc2bb3c621f4fac2991991a80631f34675aac0134213645be67b0bde6a",
+  "Listing": "b0b78725f23a30fcef18a0550d1720e496465f7e55fc81561a89944626f99e01",
+  "ListingDescription": "f31e5db2172f24649567cb3bfc0dfe4206b5ded64f0102ce7f6c7a9231b5fddf",
+  "Me": "88cf7215d5d2daf3b173b194b696347d1fc011c62a3769fb688c8ee9a880a473"
+}
