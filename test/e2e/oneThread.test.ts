@@ -91,7 +91,7 @@ describe('one thread through everything', () => {
     const { data } = await graphql(
       stack.urls.api,
       `
-        query ($id: String!) {
+        query ($id: Bytes32!) {
           listing(id: $id) {
             openDispute {
               id
@@ -148,7 +148,7 @@ describe('one thread through everything', () => {
     const ownerBefore = await graphql(
       stack.urls.api,
       `
-        query ($id: String!) {
+        query ($id: Address!) {
           account(id: $id) {
             claimableRegistry
           }
@@ -189,7 +189,7 @@ describe('one thread through everything', () => {
     const owner = await graphql(
       stack.urls.api,
       `
-        query ($id: String!) {
+        query ($id: Address!) {
           account(id: $id) {
             claimableRegistry
           }

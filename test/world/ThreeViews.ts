@@ -97,7 +97,11 @@ export class ThreeViews {
 
   /** The API says the same as the contracts, about every given fact. The portal has followed the index, so it is there. */
   async #agree(entity: string, id: string, chain: Facts): Promise<void> {
-    const { data } = await graphql(this.#stack.urls.api, `query ($id: String!) { ${entity}(id: $id) { ${Object.keys(chain).join(' ')} } }`, { id: id.toLowerCase() })
+    const { data } = await graphql(
+      this.#stack.urls.api,
+      `query ($id: ${entity === 'account' ? 'Address' : 'Bytes32'}!) { ${entity}(id: $id) { ${Object.keys(chain).join(' ')} } }`,
+      { id: id.toLowerCase() },
+    )
     const row = data[entity] as Record<string, string>
     const told = Object.fromEntries(Object.entries(chain).map(([name, value]) => [name, typeof value === 'bigint' ? BigInt(row[name] ?? '-1') : row[name]]))
     assert.deepEqual(told, chain, `${entity} ${id}: the GraphQL answer differs from the contracts`)
