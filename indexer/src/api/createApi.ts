@@ -9,6 +9,8 @@ import { ChainNode } from './head/ChainNode.js'
 import { HeadFeed } from './head/HeadFeed.js'
 import { Readiness } from './head/Readiness.js'
 import type { Log } from '../Log.js'
+import { serveWebSockets } from './live/serveWebSockets.js'
+import { Streams } from './live/Streams.js'
 import { Metrics } from './metrics/Metrics.js'
 import { serveMetrics } from './metrics/serveMetrics.js'
 import { documents } from './routes/documents.js'
@@ -18,6 +20,7 @@ import { ipfs } from './routes/ipfs.js'
 import { live } from './routes/live.js'
 import { ready } from './routes/ready.js'
 import { makePublicSchema } from './schema/makePublicSchema.js'
+import { clientAddressBy } from './server/clientAddress.js'
 import { createGraphql } from './server/createGraphql.js'
 import { createServer } from './server/createServer.js'
 import { limiterFor } from './server/limiterFor.js'
@@ -50,14 +53,16 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
   const readiness = new Readiness(pool, new ChainNode(env.rpcUrl), env.allowedLag)
   const store = new DocumentStore(pool)
   const loop = new DocumentLoop({ pool, store, gateway: env.ipfsGateway, isWhole: async () => (await readiness.state()).ready, log })
-  const metrics = new Metrics(() => feed.size)
+  const streams = new Streams()
+  const metrics = new Metrics(() => streams.size)
+  const address = clientAddressBy(env.trustedProxies)
   let yoga: YogaServerInstance<object, object> | undefined
-  const limit = limiterFor(env, pool)
+  const limit = limiterFor(env, address, pool)
   const server = createServer(
     {
       '/live': live,
       '/ready': ready(readiness, () => yoga !== undefined),
-      '/graphql': limit.graphql(graphql({ yoga: () => yoga, feed })),
+      '/graphql': limit.graphql(graphql({ yoga: () => yoga, streams, address, patience: env.http.requestTimeout })),
       '/graphiql/': graphiqlFiles,
       '/documents': limit.documents(documents(store)),
       '/ipfs/': limit.files(ipfs(pool)),
@@ -66,6 +71,7 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
     metrics,
     log,
   )
+  const endSockets = serveWebSockets(server, { yoga: () => yoga, streams, address, limit: limit.reads })
   const closeAll = [server]
   try {
     await listen(server, env)
@@ -90,7 +96,7 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
     async stop() {
       stopping.abort()
       await graphqlReady.catch(() => undefined)
-      await Promise.all([feed.stop(), loop.stop()])
+      await Promise.all([feed.stop(), loop.stop(), endSockets()])
       for (const each of closeAll) {
         each.close()
         each.closeAllConnections()

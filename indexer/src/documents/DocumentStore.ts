@@ -54,4 +54,6 @@ async function putCard(client: PoolClient, card: CardRow): Promise<void> {
   const values = columns.map((_, i) => `$${i + 1}`)
   await client.query('delete from content.cards where hash = $1', [card.hash])
   await client.query(`insert into content.cards (${columns.join(', ')}) values (${values.join(', ')}) on conflict (hash) do nothing`, Object.values(card))
+  // Whoever listens to answers with this card in them hears of it when it is there.
+  await client.query("select pg_notify('assay_content', '')")
 }

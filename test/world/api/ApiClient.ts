@@ -39,11 +39,11 @@ export class ApiClient {
   }
 
   /** Listens to a subscription by server-sent events until `end` is called. */
-  listen(query: string): { events: any[]; end: () => void; closed: Promise<void> } {
+  listen(query: string, variables: Record<string, unknown> = {}): { events: any[]; end: () => void; closed: Promise<void> } {
     const controller = new AbortController()
     const events: any[] = []
     const closed = (async () => {
-      const response = await fetch(`${this.url}/graphql?query=${encodeURIComponent(query)}`, { headers: { accept: 'text/event-stream' }, signal: controller.signal })
+      const response = await fetch(`${this.url}/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`, { headers: { accept: 'text/event-stream' }, signal: controller.signal })
       let text = ''
       for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
         text += chunk

@@ -1,22 +1,30 @@
 import { Client } from 'pg'
-import { HeadSubscription } from './HeadSubscription.js'
-import type { HeadChange } from './HeadChange.js'
+import { Newest } from '../live/Newest.js'
+import { mergeChanges, type HeadChange } from './HeadChange.js'
 
 export const HEAD_TOPIC = 'head'
 
-/** The channel that the indexer notifies inside its commit. */
+/** The channel that the indexer notifies inside its commit, and the one that whoever takes in a document notifies inside its own. */
 const CHANNEL = 'assay_head'
+const CONTENT_CHANNEL = 'assay_content'
 
 /** Milliseconds between tries to reach the database again. */
 const RETRY = 1_000
 /** Milliseconds between looks at the connection: a dead one may stay silent. */
 const PING = 10_000
 
+/** Whoever wants to know that an answer may be another one now. */
+export interface Watcher {
+  changed(): void
+  stop(): void
+}
+
 /** Hears every new head from the database and hands it to whoever subscribed. Survives the database's absence. */
 export class HeadFeed {
   readonly #databaseUrl: string
   readonly #log: (line: string) => void
-  readonly #subscriptions = new Set<HeadSubscription>()
+  readonly #subscriptions = new Set<Newest<HeadChange>>()
+  readonly #watchers: Watcher[] = []
   #client: Client | undefined
   #timer: NodeJS.Timeout | undefined
   #stopped = false
@@ -38,9 +46,9 @@ export class HeadFeed {
     try {
       client.on('error', () => this.#lost(client))
       client.on('end', () => this.#lost(client))
-      client.on('notification', ({ payload }) => this.#hear(payload))
+      client.on('notification', ({ channel, payload }) => (channel === CHANNEL ? this.#hear(payload) : this.#wake()))
       await client.connect()
-      await client.query(`listen ${CHANNEL}`)
+      await client.query(`listen ${CHANNEL}; listen ${CONTENT_CHANNEL}`)
       this.#client = client
       await this.#catchUp(client)
       this.#timer = setInterval(() => void client.query('select 1').catch(() => this.#lost(client)), PING).unref()
@@ -55,16 +63,22 @@ export class HeadFeed {
     this.#stopped = true
     clearTimeout(this.#timer)
     for (const subscription of this.#subscriptions) subscription.end()
+    for (const watcher of this.#watchers) watcher.stop()
     await this.#client?.end().catch(() => undefined)
   }
 
   /** The current head at once, then every later one; a slow reader gets the newest only. */
   subscribe(_topic: string): AsyncGenerator<HeadChange> {
-    const subscription = new HeadSubscription(() => this.#subscriptions.delete(subscription))
+    const subscription = new Newest<HeadChange>(() => this.#subscriptions.delete(subscription), mergeChanges)
     this.#subscriptions.add(subscription)
     if (this.#current !== null) subscription.push({ ...this.#current, changed: null })
     else if (this.#client !== undefined) void this.#catchUp(this.#client).catch(() => undefined)
     return subscription
+  }
+
+  /** Told at every change of what answers are made of (a head, or a document), and at the end. */
+  watch(watcher: Watcher): void {
+    this.#watchers.push(watcher)
   }
 
   /** PostGraphile's interface has it; subscriptions end by themselves. */
@@ -82,6 +96,11 @@ export class HeadFeed {
   #tell(head: HeadChange): void {
     this.#current = head
     for (const subscription of this.#subscriptions) subscription.push(head)
+    this.#wake()
+  }
+
+  #wake(): void {
+    for (const watcher of this.#watchers) watcher.changed()
   }
 
   /** After a connection nobody knows what was missed: everything may have changed. */

@@ -1,3 +1,5 @@
+/** Bytes of an operation with its variables. */
+export const MAX_BODY = 128 * 1024
 /** Tokens of a document; the parser stops there, so that no nesting can overflow it. */
 export const MAX_TOKENS = 2_000
 /** Levels of entities; `nodes`, `edges`, `node` and `pageInfo` are not counted. */

@@ -1,24 +1,25 @@
 import type { YogaServerInstance } from 'graphql-yoga'
-import type { HeadFeed } from '../head/HeadFeed.js'
+import { MAX_BODY } from '../limits/operationLimits.js'
+import { closeStalled } from '../live/closeStalled.js'
+import type { Streams } from '../live/Streams.js'
+import type { ClientAddress } from '../server/clientAddress.js'
 import { allowAnyOrigin } from '../server/cors.js'
 import type { Route } from '../server/Route.js'
 import { sendJson } from '../server/sendJson.js'
 
-/** Largest body of an operation with its variables, in bytes. */
-const MAX_BODY = 128 * 1024
 /** Longest URL of an operation by GET. */
 const MAX_URL = 16_000
-/** Subscribers of one process. */
-const MAX_SUBSCRIBERS = 1_000
-
 export interface GraphqlRoute {
   /** Undefined until the tables are there and the schema was made from them. */
   readonly yoga: () => YogaServerInstance<object, object> | undefined
-  readonly feed: HeadFeed
+  readonly streams: Streams
+  readonly address: ClientAddress
+  /** Milliseconds after which a stream that nobody reads is cut off. */
+  readonly patience: number
 }
 
 /** /graphql: lets only what can be an operation through to the GraphQL server. */
-export function graphql({ yoga, feed }: GraphqlRoute): Route {
+export function graphql({ yoga, streams, address, patience }: GraphqlRoute): Route {
   return async (request, response) => {
     const refuse = (status: number, code: string, message: string): void => {
       allowAnyOrigin(response, 'GET, POST')
@@ -34,11 +35,14 @@ export function graphql({ yoga, feed }: GraphqlRoute): Route {
       if (Number(length) > MAX_BODY) return refuse(413, 'TOO_LARGE', `An operation has at most ${MAX_BODY} bytes.`)
     }
     if ((request.url ?? '').length > MAX_URL) return refuse(414, 'TOO_LARGE', `An operation by GET has at most ${MAX_URL} characters; send it by POST.`)
-    if ((request.headers.accept ?? '').includes('text/event-stream') && feed.size >= MAX_SUBSCRIBERS) {
-      return refuse(503, 'TOO_MANY_SUBSCRIBERS', 'Too many are listening; try again later.')
-    }
     const server = yoga()
     if (server === undefined) return refuse(503, 'STARTING', 'The index is not there yet; try again in a moment.')
+    if ((request.headers.accept ?? '').includes('text/event-stream')) {
+      const leave = streams.take(address(request))
+      if (leave === undefined) return refuse(503, 'TOO_MANY_SUBSCRIBERS', 'Too many are listening, or too many from your address; try again later.')
+      response.once('close', leave)
+      closeStalled(response, patience)
+    }
     await server(request, response)
   }
 }

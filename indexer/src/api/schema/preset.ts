@@ -7,6 +7,7 @@ import { entityTagsPlugin } from './entityTagsPlugin.js'
 import { filtersPlugin } from './filtersPlugin.js'
 import { headPlugin } from './headPlugin.js'
 import { hexPlugin } from './hexPlugin.js'
+import { livePlugin } from './livePlugin.js'
 import { namesPlugin } from './namesPlugin.js'
 import { operatorsPlugin } from './operatorsPlugin.js'
 import { ordersPlugin } from './ordersPlugin.js'
@@ -30,7 +31,20 @@ const OPERATORS = {
 /** How tables become the public GraphQL schema. Read-only; names are frozen by the committed api.graphql. */
 export const schemaPreset: GraphileConfig.Preset = {
   extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset, PostGraphileConnectionFilterPreset],
-  plugins: [namesPlugin, entityTagsPlugin, amountPlugin, hexPlugin, pagesPlugin, operatorsPlugin, ordersPlugin, stateWordsPlugin, cardFieldsPlugin, filtersPlugin, headPlugin],
+  plugins: [
+    namesPlugin,
+    entityTagsPlugin,
+    amountPlugin,
+    hexPlugin,
+    pagesPlugin,
+    operatorsPlugin,
+    ordersPlugin,
+    stateWordsPlugin,
+    cardFieldsPlugin,
+    filtersPlugin,
+    headPlugin,
+    livePlugin,
+  ],
   disablePlugins: [
     'SwallowErrorsPlugin',
     'NodePlugin',

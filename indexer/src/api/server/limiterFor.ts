@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import type { ApiEnvironment } from '../environment.js'
-import { clientAddressBy } from './clientAddress.js'
+import type { ClientAddress } from './clientAddress.js'
 import { allowAnyOrigin } from './cors.js'
 import { limited, type Refuse } from './limited.js'
 import { RateLimit } from './RateLimit.js'
@@ -15,10 +15,14 @@ const DOCUMENTS = 600
 
 type Limiter = (route: Route) => Route
 
+export interface Limiters extends Record<'graphql' | 'documents' | 'files', Limiter> {
+  /** Of operations and files. */
+  readonly reads: RateLimit
+}
+
 /** What may be asked how often by one address. Operations and files count together, documents apart. */
-export function limiterFor({ rateLimit, rateLimitStore, trustedProxies }: ApiEnvironment, pool: Pool): Record<'graphql' | 'documents' | 'files', Limiter> {
+export function limiterFor({ rateLimit, rateLimitStore }: ApiEnvironment, address: ClientAddress, pool: Pool): Limiters {
   const shared = rateLimitStore === 'postgres' ? pool : undefined
-  const address = clientAddressBy(trustedProxies)
   const reads = new RateLimit({ name: 'default', points: rateLimit, seconds: WINDOW, pool: shared })
   const uploads = new RateLimit({ name: 'documents', points: DOCUMENTS, seconds: WINDOW, pool: shared })
 
@@ -31,5 +35,5 @@ export function limiterFor({ rateLimit, rateLimitStore, trustedProxies }: ApiEnv
     sendJson(response, 429, { errors: [{ message, extensions: { code: 'RATE_LIMITED' } }] })
   }
   const by = (limit: RateLimit, refuse: Refuse) => (route: Route) => limited(route, { limit, address, refuse })
-  return { graphql: by(reads, asGraphql), documents: by(uploads, plainly), files: by(reads, plainly) }
+  return { reads, graphql: by(reads, asGraphql), documents: by(uploads, plainly), files: by(reads, plainly) }
 }
