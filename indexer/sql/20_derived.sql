@@ -26,16 +26,7 @@ create or replace function chain.dispute_phase(d chain.dispute) returns chain.ph
   end::chain.phase;
 comment on function chain.dispute_phase(chain.dispute) is E'@notNull\n@behavior -filterBy -orderBy\nThe phase at the head''s time. Once its window to appeal is over, an unappealed dispute stays APPEALABLE until someone resolves it.';
 
--- Accounts and positions
-
--- A loss is rounded up, as the contract does: ceil(recorded · slashBps / 10 000) in integers.
-create or replace function chain.account_effective(a chain.account) returns numeric stable language sql
-  return a.units - (
-    select coalesce(sum(div((p.vouched + p.releasing) * pool.slash_bps + 9999, 10000)), 0)
-    from chain.position p join chain.pool pool on pool.id = p.pool_id
-    where p.account_id = a.id and pool.slashed
-  );
-comment on function chain.account_effective(chain.account) is E'@notNull\n@behavior -filterBy -orderBy\nUnits less what slashes that nobody has settled yet will take, base units.';
+-- Positions
 
 create or replace function chain.position_pending_reward(p chain.position) returns numeric stable language sql
   return (select div(p.vouched * (pool.acc - p.reward_index), 1000000000000000000::numeric) from chain.pool pool where pool.id = p.pool_id);
@@ -46,18 +37,6 @@ comment on function chain.position_pending_reward(chain.position) is E'@notNull\
 create or replace function chain.listing_disputed(l chain.listing) returns boolean immutable language sql
   return l.open_dispute_id is not null;
 comment on function chain.listing_disputed(chain.listing) is E'@notNull\n@behavior +filterBy -orderBy\nWhether a dispute is open on it.';
-
--- PROTOCOL §10. A rating weighs no more than its rater's effective stake of today.
-create or replace function chain.listing_grade(l chain.listing) returns integer stable language sql
-  return (
-    select div(25 * sum(weighed.w * (weighed.score - 1)), nullif(sum(weighed.w), 0))::integer
-    from (
-      select rating.score, least(rating.weight, chain.account_effective(rater)) as w
-      from chain.rating join chain.account rater on rater.id = rating.rater_id
-      where rating.listing_id = l.id
-    ) weighed
-  );
-comment on function chain.listing_grade(chain.listing) is E'@behavior +filterBy -orderBy\nQuality from 0 to 100 by its raters'' stake; empty while nobody with stake has rated it.';
 
 create or replace function chain.listing_kind(l chain.listing) returns text stable language sql
   return (select c.kind from chain.version v join content.cards c on c.hash = v.content_hash where v.id = l.shown_version_id);

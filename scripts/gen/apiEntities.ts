@@ -16,6 +16,9 @@ const DIRECTIVES = `
 /** BigInt fields that are moments, not amounts: the public API gives them as whole unix seconds. */
 const MOMENT = /^(at|eta|deadline|timestamp|timepoint|voteStart|voteEnd)$|(At)$/
 
+/** BigInt fields that may be negative. */
+const SIGNED = /^(points|standing)$/
+
 /** Entities whose id is an address, or 32 bytes of the chain; the others' ids are made by the index. */
 const ADDRESS_IDS: ReadonlySet<string> = new Set(['Account'])
 const BYTES32_IDS: ReadonlySet<string> = new Set(['Listing', 'Version', 'Pool', 'Dispute', 'Appeal', 'Proposal'])
@@ -79,7 +82,7 @@ function members(type: GraphQLObjectType) {
 
 /** The public scalar of a plain column, where its SQL type does not say enough. */
 function kindOf(entity: string, field: string, type: string): string | undefined {
-  if (type === 'BigInt') return MOMENT.test(field) ? 'Timestamp' : 'Amount'
+  if (type === 'BigInt') return MOMENT.test(field) ? 'Timestamp' : SIGNED.test(field) ? 'SignedInteger' : 'Amount'
   if (field === 'id') return idKind(entity)
   if (type === 'String' && ADDRESS.test(field)) return 'Address'
   return type === 'String' && BYTES32.test(field) ? 'Bytes32' : undefined

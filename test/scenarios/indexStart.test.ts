@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { globSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import pg from 'pg'
+import { DataSource, type DataSourceOptions } from 'typeorm'
 import { createDataSource } from '../../indexer/lib/chain/store/dataSource.js'
 import { root } from '../../scripts/run/root.ts'
 import { IndexedWorld } from '../world/indexed/IndexedWorld.ts'
@@ -68,6 +69,30 @@ describe('The indexer does not start half', () => {
     } finally {
       await source.destroy()
     }
+  })
+
+  it('and drops rows of an older model, which it makes anew', async () => {
+    await world.rows('create database older')
+    const url = world.databaseUrl.replace(/[^/]*$/, 'older')
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await client.query('create schema chain')
+    const [first] = globSync('indexer/db/migrations/*.js', { cwd: root }).sort()
+    const source = await new DataSource({ ...createDataSource(url).options, migrations: [join(root, first!)] } as DataSourceOptions).initialize()
+    await source.runMigrations()
+    await source.destroy()
+    await client.query(
+      "insert into chain.unbond_ticket (id, amount, ready_at, withdrawn, block, transaction, log_index) values ('1', 1, 1, false, 1, '', 0)",
+    )
+
+    assert.deepEqual(start({ DATABASE_URL: url }, 'migrate'), { status: 0, said: '' })
+    assert.deepEqual((await client.query('select id from chain.unbond_ticket union all select id::text from app.indexer_state')).rows, [])
+    assert.deepEqual((await client.query('select grade from chain.listing')).rows, [])
+    // Once the tables are those of the model, rows stay.
+    await client.query("insert into chain.unbond_ticket (id, amount, ready_at, withdrawn, block, transaction, log_index) values ('1', 1, 1, false, 1, '', 0)")
+    assert.deepEqual(start({ DATABASE_URL: url }, 'migrate'), { status: 0, said: '' })
+    assert.equal((await client.query('select id from chain.unbond_ticket')).rowCount, 1)
+    await client.end()
   })
 
   it('and migrates any number of times', () => {

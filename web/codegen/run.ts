@@ -26,7 +26,7 @@ await generate(
           avoidOptionals: { field: true },
           immutableTypes: true,
           defaultScalarType: 'string',
-          scalars: { Amount: { input: 'string', output: 'bigint' }, Timestamp: { input: 'number', output: 'number' } },
+          scalars: { Amount: { input: 'string', output: 'bigint' }, SignedInteger: { input: 'string', output: 'bigint' }, Timestamp: { input: 'number', output: 'number' } },
         },
       },
     },
@@ -34,10 +34,10 @@ await generate(
   true,
 )
 
-const fields = scalarFields(buildSchema(readFileSync(schema, 'utf8')), 'Amount')
+const fields = scalarFields(buildSchema(readFileSync(schema, 'utf8')), ['Amount', 'SignedInteger'])
 writeIfChanged(
   `${generated}/amountFields.ts`,
-  `${header}/** By type, the fields whose values are base units: digits in the answer, bigint in the portal. */\nexport const amountFields: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(fields, null, 2)}\n`,
+  `${header}/** By type, the fields whose values are base units or other whole numbers of any size: digits in the answer, bigint in the portal. */\nexport const amountFields: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(fields, null, 2)}\n`,
 )
 
 function writeIfChanged(file: string, text: string): void {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Client } from 'pg'
 import type { Deployment } from './Deployment'
+import { FORGET_ROWS } from './forgetRows'
 import type { StatsRow } from './IndexerStats'
 
 /** Which chain the rows are of. */
@@ -36,15 +37,9 @@ export class IndexerState {
 
   /** Forgets every row that came from a chain, in one transaction, and says that the index is being rebuilt. */
   async startOver(identity: Identity): Promise<void> {
-    await this.query(`
-      do $$ declare tables text; begin
-        select string_agg(format('chain.%I', tablename), ', ') into tables from pg_tables where schemaname = 'chain' and tablename <> 'migrations';
-        execute 'truncate ' || tables;
-        drop schema if exists squid_processor cascade;
-        delete from app.indexer_state;
-        insert into app.indexer_state (chain_id, genesis_hash, deployment, rebuilding)
-          values (${Number(identity.chainId)}, '${hex(identity.genesisHash)}', '${hex(identity.deployment)}', true);
-      end $$`)
+    await this.query(`${FORGET_ROWS};
+      insert into app.indexer_state (chain_id, genesis_hash, deployment, rebuilding)
+        values (${Number(identity.chainId)}, '${hex(identity.genesisHash)}', '${hex(identity.deployment)}', true)`)
   }
 
   /** Writes down why the index does not go on, for whoever watches it; null once it does. */
@@ -70,7 +65,7 @@ export class IndexerState {
   }
 }
 
-/** A block of plpgsql takes no parameters: only hex digits go into it. */
+/** Several statements at once take no parameters: only hex digits go into them. */
 function hex(text: string): string {
   if (!/^(0x)?[0-9a-f]*$/.test(text)) throw new TypeError(`not hex: ${text}`)
   return text

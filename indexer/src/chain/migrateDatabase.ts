@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { QueryRunner } from 'typeorm'
+import { MigrationExecutor, type QueryRunner } from 'typeorm'
+import { FORGET_ROWS } from './forgetRows'
 import { IndexError } from './IndexError'
 import { createDataSource, packageFolder } from './store/dataSource'
 
@@ -38,8 +39,8 @@ const DEFER_FOREIGN_KEYS = `
   end $$`
 
 /**
- * Brings a database to the present: the schemas chain, content and app, the tables of the model, then indexer/sql/*.sql in
- * the order of their names (each may run any number of times). @throws INDEX_DATABASE, naming the variable to set
+ * Brings a database to the present: the schemas chain, content and app, the tables of the model (when they change, the rows of
+ * `chain` are dropped), then indexer/sql/*.sql in the order of their names (each may run any number of times). @throws INDEX_DATABASE, naming the variable to set
  */
 export async function migrateDatabase(databaseUrl: string): Promise<void> {
   const source = createDataSource(databaseUrl)
@@ -56,8 +57,10 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
   try {
     await lock.query('select pg_advisory_lock($1)', [LOCK])
     for (const schema of ['chain', 'content', 'app']) await lock.query(`create schema if not exists ${schema}`)
-    await source.runMigrations({ transaction: 'all' })
     await lock.query(APP_TABLES)
+    // Rows that older handlers made lack what new columns say. The log has it: they are made anew.
+    if ((await new MigrationExecutor(source, lock).getPendingMigrations()).length > 0) await lock.query(FORGET_ROWS)
+    await source.runMigrations({ transaction: 'all' })
     await lock.query(DEFER_FOREIGN_KEYS)
     await applySql(lock)
   } finally {

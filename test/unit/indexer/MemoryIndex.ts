@@ -94,6 +94,7 @@ export class MemoryIndex {
       const all = [...(this.#rows.get(ref.type)?.values() ?? [])]
       const found = ref.kind === 'row' ? all.filter(({ id }) => id === ref.id) : all.filter((row) => valueOf(row, ref.field) === ref.value)
       if (ref.kind === 'row') rows.markAsked(ref.type, ref.id)
+      else rows.markAskedBy(ref.type, ref.field, ref.value)
       for (const row of found) {
         rows.put(new ref.type(row)) // a copy: a failed batch leaves no trace
         if (ref.then !== undefined) this.#load(rows, ref.then(row))

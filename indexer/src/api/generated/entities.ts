@@ -83,6 +83,32 @@ export const entityEnums = {
       "VETOED": "It cancelled a queued operation.",
       "RENOUNCED": "It gave its role back."
     }
+  },
+  "ReputationRole": {
+    "description": "What somebody has a reputation as. Raters have none: rating gives no points.",
+    "values": {
+      "PUBLISHER": "Owns listings.",
+      "BACKER": "Vouches for versions.",
+      "JUROR": "Votes in disputes.",
+      "CHALLENGER": "Opens disputes.",
+      "DELEGATE": "Votes on proposals.",
+      "TOTAL": "All of these together; never of a single component."
+    }
+  },
+  "ReputationKind": {
+    "description": "What changed a reputation. Tokens are rounded down to whole ones, then multiplied.",
+    "values": {
+      "VOTE_COHERENT": "As a juror, voted as the final ruling: +1 point per token of weight.",
+      "VOTE_INCOHERENT": "As a juror, voted against the final ruling, KEEP or REMOVE: −2 points per token of weight.",
+      "VOTE_UNREVEALED": "As a juror, sealed a vote and never opened it, whatever the ruling: −3 points per token of weight.",
+      "VOUCH_SLASHED": "As a backer, stood behind a version that was removed: −5 points per token of loss.",
+      "VOUCH_SURVIVED": "As a backer, stood behind a version that a final ruling kept: +1 point per token vouched.",
+      "LISTING_ACCEPTED": "As a publisher, had a listing's first version accepted: +1 point per token of its minimum deposit.",
+      "VERSION_REMOVED": "As a publisher, had a version removed by a final ruling: −5 points per token of its listing's minimum deposit.",
+      "CHALLENGE_WON": "As a challenger, was right in the end: +1 point per token of S.",
+      "CHALLENGE_LOST": "As a challenger, was wrong in the end: −1 point per token of S.",
+      "PROPOSAL_VOTED": "As a delegate, voted on a proposal: +1 point, once per proposal."
+    }
   }
 }
 
@@ -177,6 +203,11 @@ export const entityTables = {
         "notNull": true,
         "type": "Amount"
       },
+      "effective": {
+        "description": "Units less what slashes that nobody has settled yet will take, base units.",
+        "notNull": true,
+        "type": "Amount"
+      },
       "votes": {
         "description": "Votes delegated to it.",
         "notNull": true,
@@ -204,6 +235,15 @@ export const entityTables = {
       },
       "unbonding": {
         "description": "Tokens in unbonding tickets.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "rating_count": {
+        "description": "How many listings it rates now.",
+        "notNull": true
+      },
+      "rating_weight": {
+        "description": "What its live ratings count together, base units of stake: orders raters.",
         "notNull": true,
         "type": "Amount"
       },
@@ -270,6 +310,16 @@ export const entityTables = {
         "description": "Its ratings.",
         "single": false
       },
+      "reputation.account_id": {
+        "field": "reputations",
+        "description": "Its reputation in each role and in all, where it has any.",
+        "single": false
+      },
+      "reputation_entry.account_id": {
+        "field": "reputationEntries",
+        "description": "What its reputation is made of.",
+        "single": false
+      },
       "account.delegate_id": {
         "field": "delegators",
         "description": "Accounts that delegate to it.",
@@ -321,6 +371,20 @@ export const entityTables = {
       },
       "backing": {
         "description": "Stake that backs the shown version now: the pool's active amount.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "grade": {
+        "description": "Quality from 0 to 100 by its raters' stake, ⌊25 · gradeSum / gradeWeight⌋; empty while nobody with stake has rated it.",
+        "notNull": false
+      },
+      "grade_weight": {
+        "description": "What all its live ratings count together, base units of stake.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "grade_sum": {
+        "description": "Sum over its live ratings of what they count times (score − 1), base units of stake.",
         "notNull": true,
         "type": "Amount"
       },
@@ -394,6 +458,11 @@ export const entityTables = {
       "rating.listing_id": {
         "field": "ratings",
         "description": "All ratings.",
+        "single": false
+      },
+      "grade_point.listing_id": {
+        "field": "gradePoints",
+        "description": "How its grade came to be what it is.",
         "single": false
       },
       "activity.listing_id": {
@@ -1546,6 +1615,11 @@ export const entityTables = {
         "notNull": true,
         "type": "Amount"
       },
+      "counted": {
+        "description": "What it counts now, base units of stake: the least of its weight and its rater's effective stake.",
+        "notNull": true,
+        "type": "Amount"
+      },
       "content_hash": {
         "description": "SHA-256 of the statement; zero hash for none.",
         "notNull": true,
@@ -1592,6 +1666,183 @@ export const entityTables = {
         "description": "Who.",
         "notNull": true,
         "key": "Address"
+      }
+    },
+    "backward": {}
+  },
+  "grade_point": {
+    "type": "GradePoint",
+    "description": "A change of a listing's grade or of the weight behind it; holds until the next one of the listing.",
+    "columns": {
+      "id": {
+        "description": "`<block>-<logIndex>` padded, of its event, and `-<listingId>`: an event can change many grades.",
+        "notNull": true
+      },
+      "grade": {
+        "description": "Quality from 0 to 100 from here on; empty when no stake is behind it any more.",
+        "notNull": false
+      },
+      "weight": {
+        "description": "What all live ratings count together from here on, base units of stake.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "at": {
+        "description": "When.",
+        "notNull": true,
+        "type": "Timestamp"
+      },
+      "block": {
+        "description": "Block of the last change.",
+        "notNull": true
+      },
+      "transaction": {
+        "description": "Transaction of the last change.",
+        "notNull": true,
+        "type": "Bytes32"
+      },
+      "log_index": {
+        "description": "Log index of the last change.",
+        "notNull": true
+      }
+    },
+    "relations": {
+      "listing_id": {
+        "field": "listing",
+        "description": "The listing.",
+        "notNull": true,
+        "key": "Bytes32"
+      }
+    },
+    "backward": {}
+  },
+  "reputation": {
+    "type": "Reputation",
+    "description": "An account's reputation in one role, or in all together. A record of conduct; it moves no money.",
+    "columns": {
+      "id": {
+        "description": "`<account>-<role>`.",
+        "notNull": true
+      },
+      "role": {
+        "description": "In which role.",
+        "notNull": true,
+        "type": "ReputationRole"
+      },
+      "points": {
+        "description": "Points as of the epoch of its last component: per epoch ⌊R · 9/10⌋ toward zero, then what the epoch brought.",
+        "notNull": true,
+        "type": "SignedInteger"
+      },
+      "epoch": {
+        "description": "The epoch of its last component: unix seconds divided by 2 592 000.",
+        "notNull": true
+      },
+      "standing": {
+        "description": "A number that orders reputations by their points at the head's time, and at any later one: the greater, the more points.",
+        "notNull": true,
+        "type": "SignedInteger"
+      },
+      "block": {
+        "description": "Block of the last change.",
+        "notNull": true
+      },
+      "transaction": {
+        "description": "Transaction of the last change.",
+        "notNull": true,
+        "type": "Bytes32"
+      },
+      "log_index": {
+        "description": "Log index of the last change.",
+        "notNull": true
+      }
+    },
+    "relations": {
+      "account_id": {
+        "field": "account",
+        "description": "Whose.",
+        "notNull": true,
+        "key": "Address"
+      }
+    },
+    "backward": {}
+  },
+  "reputation_entry": {
+    "type": "ReputationEntry",
+    "description": "One component of a reputation.",
+    "columns": {
+      "id": {
+        "description": "`<block>-<logIndex>` padded, of its event, and `-<account>-<kind>`.",
+        "notNull": true
+      },
+      "role": {
+        "description": "In which role.",
+        "notNull": true,
+        "type": "ReputationRole"
+      },
+      "kind": {
+        "description": "What it is for.",
+        "notNull": true,
+        "type": "ReputationKind"
+      },
+      "points": {
+        "description": "Points it gave when it came to be, whole tokens rounded down before they are multiplied; never 0.",
+        "notNull": true,
+        "type": "SignedInteger"
+      },
+      "epoch": {
+        "description": "The epoch it counts in: unix seconds divided by 2 592 000.",
+        "notNull": true
+      },
+      "at": {
+        "description": "When.",
+        "notNull": true,
+        "type": "Timestamp"
+      },
+      "block": {
+        "description": "Block of the last change.",
+        "notNull": true
+      },
+      "transaction": {
+        "description": "Transaction of the last change.",
+        "notNull": true,
+        "type": "Bytes32"
+      },
+      "log_index": {
+        "description": "Log index of the last change.",
+        "notNull": true
+      }
+    },
+    "relations": {
+      "account_id": {
+        "field": "account",
+        "description": "Whose.",
+        "notNull": true,
+        "key": "Address"
+      },
+      "dispute_id": {
+        "field": "dispute",
+        "description": "The dispute it is about, if any.",
+        "notNull": false,
+        "key": "Bytes32"
+      },
+      "listing_id": {
+        "field": "listing",
+        "description": "The listing it is about, if any.",
+        "notNull": false,
+        "key": "Bytes32"
+      },
+      "version_id": {
+        "field": "version",
+        "description": "The version it is about, if any.",
+        "notNull": false,
+        "key": "Bytes32"
+      },
+      "proposal_id": {
+        "field": "proposal",
+        "description": "The proposal it is about, if any.",
+        "notNull": false,
+        "key": "Bytes32"
       }
     },
     "backward": {}

@@ -8,7 +8,7 @@ export interface EntityEnum {
 export interface EntityColumn {
   readonly description: string
   readonly notNull: boolean
-  /** `Amount`, `Timestamp`, `Address`, `Bytes32` or the name of an enum; absent when the SQL type says enough. */
+  /** `Amount`, `Timestamp`, `SignedInteger`, `Address`, `Bytes32` or the name of an enum; absent when the SQL type says enough. */
   readonly type?: string
 }
 

@@ -1,13 +1,15 @@
 import { GraphQLError, Kind, type GraphQLScalarTypeConfig } from 'graphql'
 import { AssayError } from '@assay/domain/errors/AssayError'
+import { parseSignedInteger } from '@assay/domain/signedInteger'
 import { parseBaseUnits } from '@assay/domain/units'
 import type {} from 'postgraphile'
-import { amountCodec, timestampCodec } from './codecs.js'
+import { amountCodec, signedIntegerCodec, timestampCodec } from './codecs.js'
 
 const AMOUNT = 'An amount of tokens in base units (18 decimals), or another whole number from 0 to 2^256−1: decimal digits in a string.'
+const SIGNED_INTEGER = 'A whole number, negative or not: decimal digits in a string, with a minus sign before negative ones.'
 const TIMESTAMP = 'A moment of block time: whole seconds since 1970-01-01 UTC.'
 
-/** The two scalars of numeric columns. Neither is ever a float: amounts are strings, moments safe integers. */
+/** The scalars of numeric columns. None is ever a float: amounts and signed numbers are strings, moments safe integers. */
 export const amountPlugin: GraphileConfig.Plugin = {
   name: 'AssayAmountPlugin',
   version: '1.0.0',
@@ -25,8 +27,10 @@ export const amountPlugin: GraphileConfig.Plugin = {
         before: ['PgCodecs'],
         callback(_, build) {
           build.registerScalarType('Amount', {}, () => scalar('Amount', AMOUNT, parseAmount), 'AssayAmountPlugin')
+          build.registerScalarType('SignedInteger', {}, () => scalar('SignedInteger', SIGNED_INTEGER, parseSigned), 'AssayAmountPlugin')
           build.registerScalarType('Timestamp', {}, () => scalar('Timestamp', TIMESTAMP, parseMoment), 'AssayAmountPlugin')
           build.setGraphQLTypeForPgCodec(amountCodec, ['input', 'output'], 'Amount')
+          build.setGraphQLTypeForPgCodec(signedIntegerCodec, ['input', 'output'], 'SignedInteger')
           build.setGraphQLTypeForPgCodec(timestampCodec, ['input', 'output'], 'Timestamp')
           return _
         },
@@ -54,6 +58,15 @@ function parseAmount(value: unknown): string {
     return parseBaseUnits(value).toString()
   } catch (error) {
     throw new GraphQLError(error instanceof AssayError ? error.message : 'This is not an amount.')
+  }
+}
+
+function parseSigned(value: unknown): string {
+  if (typeof value !== 'string') throw new GraphQLError('A whole number is a string of decimal digits, like "-1000".')
+  try {
+    return parseSignedInteger(value).toString()
+  } catch (error) {
+    throw new GraphQLError(error instanceof AssayError ? error.message : 'This is not a whole number.')
   }
 }
 

@@ -7,6 +7,9 @@ import type { EntityEnum } from './EntityTable.js'
 /** Every numeric column and result: amounts and other whole numbers, as strings of digits. */
 export const amountCodec: PgCodec = domainOfCodec(TYPES.numeric, 'amount', sql`numeric`)
 
+/** Whole numbers that may be negative, as strings of digits with a sign. */
+export const signedIntegerCodec: PgCodec = domainOfCodec(TYPES.numeric, 'signed_integer', sql`numeric`)
+
 /** Moments are numeric columns (BigInt in schema.graphql) and safe integers: whole unix seconds. */
 export const timestampCodec: PgCodec = {
   ...domainOfCodec(TYPES.numeric, 'timestamp_seconds', sql`numeric`),

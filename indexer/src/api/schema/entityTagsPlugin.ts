@@ -1,7 +1,7 @@
 import type {} from 'postgraphile'
 import type { PgCodec } from 'postgraphile/@dataplan/pg'
 import { publicTables } from './publicTables.js'
-import { addressCodec, bytes32Codec, enumCodecs, timestampCodec, wordsCodec } from './codecs.js'
+import { addressCodec, bytes32Codec, enumCodecs, signedIntegerCodec, timestampCodec, wordsCodec } from './codecs.js'
 import type { EntityTable } from './EntityTable.js'
 
 interface Tagged {
@@ -22,10 +22,24 @@ const tagsOf = (entity: Tagged): Record<string, unknown> => {
   return entity.extensions.tags
 }
 
-const codecs: Readonly<Record<string, PgCodec>> = { Timestamp: timestampCodec, Words: wordsCodec, Address: addressCodec, Bytes32: bytes32Codec, ...enumCodecs }
+const codecs: Readonly<Record<string, PgCodec>> = {
+  Timestamp: timestampCodec,
+  SignedInteger: signedIntegerCodec,
+  Words: wordsCodec,
+  Address: addressCodec,
+  Bytes32: bytes32Codec,
+  ...enumCodecs,
+}
 
 /** Columns that may be ordered by although only our own SQL indexes them. */
-const ORDERABLE: ReadonlySet<string> = new Set(['chain.listing.deposit'])
+const ORDERABLE: ReadonlySet<string> = new Set(['chain.listing.deposit', 'chain.account.rating_weight', 'chain.reputation.standing'])
+
+/** What functions give that SQL knows as text or as any number. */
+const RESULTS: Readonly<Record<string, PgCodec | undefined>> = {
+  listing_kind: enumCodecs.CardKind,
+  account_reputation: signedIntegerCodec,
+  reputation_points_now: signedIntegerCodec,
+}
 
 /**
  * Gives the tables what schema.graphql says and SQL cannot: enums, moments, nullability, names and descriptions.
@@ -69,8 +83,8 @@ export const entityTagsPlugin: GraphileConfig.Plugin = {
       },
 
       pgProcedures_PgResourceOptions(_info, { resourceOptions }) {
-        // SQL knows a card's kind as text.
-        if (resourceOptions.name === 'listing_kind') resourceOptions.codec = enumCodecs.CardKind as never
+        const codec = RESULTS[resourceOptions.name]
+        if (codec !== undefined) resourceOptions.codec = codec as never
       },
 
       pgTables_unique(_info, { unique }) {

@@ -9,7 +9,7 @@ interface Order {
 
 /** A keyset page cannot go past an empty value, so what may be empty gets one: lowest for numbers, last for names. */
 const ORDERS: Readonly<Record<string, Order>> = {
-  GRADE: { expression: (listing) => sql`coalesce(chain.listing_grade(${listing}), -1)`, codec: TYPES.int },
+  GRADE: { expression: (listing) => sql`coalesce(${listing}.grade, -1)`, codec: TYPES.int },
   LISTED_AT: { expression: (listing) => sql`coalesce(${listing}.listed_at, 0)`, codec: amountCodec },
   NAME: { expression: (listing) => sql`coalesce(chain.listing_name(${listing}), chr(1114109))`, codec: TYPES.text },
 }

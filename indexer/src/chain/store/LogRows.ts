@@ -51,6 +51,7 @@ export class LogRows {
       free: 0n,
       recorded: 0n,
       units: 0n,
+      effective: 0n,
       votes: 0n,
       delegate: null,
       claimableStaking: 0n,
@@ -58,6 +59,8 @@ export class LogRows {
       claimableCourt: 0n,
       bonded: 0n,
       unbonding: 0n,
+      ratingCount: 0,
+      ratingWeight: 0n,
     })
   }
 
@@ -66,9 +69,9 @@ export class LogRows {
     if (this.rows.isAsked(Account, id) && this.find(Account, id) === undefined) this.account(id)
   }
 
-  /** The declared rows of a type that match, e.g. the votes of a dispute. */
-  filter<E extends Row>(type: RowType<E>, matches: (row: Readonly<E>) => boolean): Readonly<E>[] {
-    return this.rows.filter(type, matches)
+  /** All rows of a type that `refsBy` declared by a field, e.g. the votes of a dispute. @throws INDEX_UNDECLARED_READ */
+  by<E extends Row>(type: RowType<E>, field: keyof E & string, value: string): readonly Readonly<E>[] {
+    return this.rows.by(type, field, value)
   }
 
   private stamped<E extends Row>(row: E): E {

@@ -1,10 +1,17 @@
 import { IndexError } from '../IndexError'
+import { ensured } from './ensured'
 import type { Row, RowType } from './Row'
 
 interface Held {
   row: Row
   /** Set by the batch: the row is not in the database yet, or differs from it. */
   state: 'clean' | 'changed' | 'new'
+}
+
+/** The rows of a type by the value of one field, and for which values all of them are here. */
+interface FieldIndex {
+  rows: Map<string, Row[]>
+  asked: Set<string>
 }
 
 /**
@@ -14,12 +21,27 @@ interface Held {
 export class RowSet {
   private readonly held = new Map<RowType, Map<string, Held>>()
   private readonly asked = new Map<RowType, Set<string>>()
+  private readonly fields = new Map<RowType, Map<string, FieldIndex>>()
 
   /** Notes that the id was looked up, so that its absence is a fact and not an undeclared read. */
   markAsked(type: RowType, id: string): void {
-    let ids = this.asked.get(type)
-    if (ids === undefined) this.asked.set(type, (ids = new Set()))
+    const ids = ensured(this.asked, type, () => new Set<string>())
     ids.add(id)
+  }
+
+  /** Notes that all rows with this value (text, or a relation's id) in a field were looked up; they and what the batch adds are found by `by`. */
+  markAskedBy(type: RowType, field: string, value: string): void {
+    const fields = ensured(this.fields, type, () => new Map<string, FieldIndex>())
+    const index = ensured(fields, field, () => {
+      const fresh: FieldIndex = { rows: new Map(), asked: new Set() }
+      for (const { row } of this.rowsOf(type).values()) addTo(fresh, field, row)
+      return fresh
+    })
+    index.asked.add(value)
+  }
+
+  isAskedBy(type: RowType, field: string, value: string): boolean {
+    return this.fields.get(type)?.get(field)?.asked.has(value) ?? false
   }
 
   isAsked<E extends Row>(type: RowType<E>, id: string): boolean {
@@ -31,7 +53,7 @@ export class RowSet {
     const type = row.constructor as RowType
     this.markAsked(type, row.id)
     const rows = this.rowsOf(type)
-    if (!rows.has(row.id)) rows.set(row.id, { row, state: 'clean' })
+    if (!rows.has(row.id)) this.add(type, row, 'clean')
   }
 
   /** The row, or undefined where there is none. @throws INDEX_UNDECLARED_READ when nobody declared it */
@@ -49,7 +71,7 @@ export class RowSet {
     const type = row.constructor as RowType
     const rows = this.rowsOf(type)
     if (rows.has(row.id)) throw new IndexError('INDEX_DUPLICATE_ROW', `${type.name} ${row.id} exists already.`)
-    rows.set(row.id, { row, state: 'new' })
+    this.add(type, row, 'new')
     return row
   }
 
@@ -59,9 +81,13 @@ export class RowSet {
     if (held?.state === 'clean') held.state = 'changed'
   }
 
-  /** The rows of a type that are here and match. */
-  filter<E extends Row>(type: RowType<E>, matches: (row: E) => boolean): E[] {
-    return [...this.rowsOf(type as unknown as RowType).values()].map(({ row }) => row as E).filter(matches)
+  /** All rows of a type with this value in a field that never changes. @throws INDEX_UNDECLARED_READ when nobody declared them */
+  by<E extends Row>(type: RowType<E>, field: keyof E & string, value: string): readonly E[] {
+    const index = this.fields.get(type as unknown as RowType)?.get(field)
+    if (index?.asked.has(value) !== true) {
+      throw new IndexError('INDEX_UNDECLARED_READ', `A handler reads each ${type.name} of ${field} ${value} without having declared it.`)
+    }
+    return (index.rows.get(value) ?? []) as unknown as readonly E[]
   }
 
   /** New and changed rows by type, in the order in which they came. */
@@ -77,9 +103,18 @@ export class RowSet {
     }
   }
 
-  private rowsOf(type: RowType): Map<string, Held> {
-    let rows = this.held.get(type)
-    if (rows === undefined) this.held.set(type, (rows = new Map()))
-    return rows
+  private add(type: RowType, row: Row, state: Held['state']): void {
+    this.rowsOf(type).set(row.id, { row, state })
+    for (const [field, index] of this.fields.get(type) ?? []) addTo(index, field, row)
   }
+
+  private rowsOf(type: RowType): Map<string, Held> {
+    return ensured(this.held, type, () => new Map<string, Held>())
+  }
+}
+
+function addTo({ rows }: FieldIndex, field: string, row: Row): void {
+  const value = (row as unknown as Record<string, unknown>)[field]
+  const key = typeof value === 'object' && value !== null ? (value as Row).id : value
+  if (typeof key === 'string') ensured(rows, key, () => [] as Row[]).push(row)
 }

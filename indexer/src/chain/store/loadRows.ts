@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm'
+import { ensured } from './ensured'
 import { link } from './link'
 import type { Row, RowType } from './Row'
 import type { RowSet } from './RowSet'
@@ -21,13 +22,10 @@ async function loadOnce(manager: EntityManager, rows: RowSet, refs: readonly Ref
   const byField = new Map<RowType, Map<string, Set<string>>>()
   for (const ref of refs) {
     if (ref.kind === 'row') {
-      if (!rows.isAsked(ref.type, ref.id)) of(byId, ref.type, () => new Set<string>()).add(ref.id)
-    } else {
-      of(
-        of(byField, ref.type, () => new Map<string, Set<string>>()),
-        ref.field,
-        () => new Set<string>(),
-      ).add(ref.value)
+      if (!rows.isAsked(ref.type, ref.id)) ensured(byId, ref.type, () => new Set<string>()).add(ref.id)
+    } else if (!rows.isAskedBy(ref.type, ref.field, ref.value)) {
+      const fields = ensured(byField, ref.type, () => new Map<string, Set<string>>())
+      ensured(fields, ref.field, () => new Set<string>()).add(ref.value)
     }
   }
   for (const [type, ids] of byId) {
@@ -35,7 +33,10 @@ async function loadOnce(manager: EntityManager, rows: RowSet, refs: readonly Ref
     await put(manager, rows, type, 'id', [...ids])
   }
   for (const [type, fields] of byField) {
-    for (const [field, values] of fields) await put(manager, rows, type, field, [...values])
+    for (const [field, values] of fields) {
+      for (const value of values) rows.markAskedBy(type, field, value)
+      await put(manager, rows, type, field, [...values])
+    }
   }
 }
 
@@ -60,19 +61,8 @@ async function put(manager: EntityManager, rows: RowSet, type: RowType, field: s
   }
 }
 
-function matching(rows: RowSet, ref: Ref): Row[] {
-  if (ref.kind === 'row') {
-    const row = rows.find(ref.type, ref.id)
-    return row === undefined ? [] : [row]
-  }
-  return rows.filter(ref.type, (row) => {
-    const value = (row as unknown as Record<string, unknown>)[ref.field]
-    return (typeof value === 'object' && value !== null ? (value as Row).id : value) === ref.value
-  })
-}
-
-function of<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key)
-  if (value === undefined) map.set(key, (value = make()))
-  return value
+function matching(rows: RowSet, ref: Ref): readonly Row[] {
+  if (ref.kind === 'field') return rows.by(ref.type, ref.field as keyof Row & string, ref.value)
+  const row = rows.find(ref.type, ref.id)
+  return row === undefined ? [] : [row]
 }

@@ -25,7 +25,7 @@ export function ref<E extends Row>(type: RowType<E>, id: string, then?: (row: E)
   return { kind: 'row', type: type as unknown as RowType, id, then: then as RowRef['then'] }
 }
 
-/** Declares every row of a type whose `field` (a relation's id, or text) has this value. */
+/** Declares every row of a type whose `field` (a relation's id, or text; one that never changes) has this value. */
 export function refsBy<E extends Row>(type: RowType<E>, field: keyof E & string, value: string, then?: (row: E) => Ref[]): Ref {
   return { kind: 'field', type: type as unknown as RowType, field, value, then: then as FieldRef['then'] }
 }

@@ -4,10 +4,16 @@ import { ref } from '../../chain/store/ref'
 import { Account, Dispute, Listing, ParameterSet, Version } from '../../model'
 import { onEvent } from '../onEvent'
 import { listingReads } from '../rows/listing'
+import { reputationReads } from '../rows/reputation'
 
 /** Somebody challenged a version. */
 export const disputeOpened = onEvent('DisputeCourt', events.DisputeOpened, {
-  reads: ({ args }) => [ref(Dispute, args.disputeId), ...listingReads(args.listingId)],
+  reads: ({ args }) => [
+    ref(Dispute, args.disputeId),
+    ...listingReads(args.listingId),
+    ...reputationReads(args.challenger, 'CHALLENGER'),
+    ...reputationReads(args.owner, 'PUBLISHER'),
+  ],
   apply: ({ args, rows }) => {
     rows.mention(args.challenger)
     rows.change(Listing, args.listingId).disputeCount += 1

@@ -1,13 +1,13 @@
 import { events } from '../../abi/disputeCourt'
-import { ref, refsBy } from '../../chain/store/ref'
-import { Account, Dispute, Vote, VoteStatus } from '../../model'
+import { Dispute, Vote, VoteStatus } from '../../model'
 import { onEvent } from '../onEvent'
-import { aboutDispute, disputeReads } from '../rows/dispute'
+import { aboutDispute } from '../rows/dispute'
+import { judge, rulingReads } from '../rows/judge'
 import { rulingWord } from '../rows/words'
 
-/** A dispute was settled. Bonds that were never revealed are lost from now on. */
+/** A dispute was settled. Bonds that were never revealed are lost from now on, and the final ruling judges everybody who took a side. */
 export const disputeResolved = onEvent('DisputeCourt', events.DisputeResolved, {
-  reads: ({ args }) => [...disputeReads(args.disputeId), refsBy(Vote, 'dispute', args.disputeId, (vote) => [ref(Account, vote.voter.id)])],
+  reads: ({ args }) => rulingReads(args.disputeId, args.versionId, rulingWord(args.ruling)),
   apply: ({ args, log, rows }) => {
     const dispute = rows.change(Dispute, args.disputeId)
     dispute.ruling = rulingWord(args.ruling)
@@ -22,8 +22,10 @@ export const disputeResolved = onEvent('DisputeCourt', events.DisputeResolved, {
     dispute.losersRefund = args.losersRefund
     dispute.escrow = args.voterPool // the stakes and an appeal's bond are credited, returned or burned
 
-    const sealed = rows.filter(Vote, (vote) => vote.dispute.id === args.disputeId && vote.status === VoteStatus.COMMITTED)
-    for (const vote of sealed) rows.account(vote.voter.id).bonded -= vote.bond
+    for (const vote of rows.by(Vote, 'dispute', args.disputeId)) {
+      if (vote.status === VoteStatus.COMMITTED) rows.account(vote.voter.id).bonded -= vote.bond
+    }
+    judge(rows, log, args.disputeId)
   },
   about: ({ args, rows }) => aboutDispute(rows, args.disputeId),
 })

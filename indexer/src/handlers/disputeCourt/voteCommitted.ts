@@ -5,10 +5,11 @@ import { Account, Dispute, Vote, VoteStatus } from '../../model'
 import { onEvent } from '../onEvent'
 import { aboutDispute, disputeReads } from '../rows/dispute'
 import { voteId } from '../rows/ids'
+import { reputationReads } from '../rows/reputation'
 
 /** A juror sealed a vote: its weight and bond are fixed now, its choice is not known. (A replaced seal is its own event.) */
 export const voteCommitted = onEvent('DisputeCourt', events.VoteCommitted, {
-  reads: ({ args }) => [...disputeReads(args.disputeId), ref(Vote, voteId(args.disputeId, args.voter))],
+  reads: ({ args }) => [...disputeReads(args.disputeId), ref(Vote, voteId(args.disputeId, args.voter)), ...reputationReads(args.voter, 'JUROR')],
   apply: ({ args: { disputeId, voter, commitment, weight, bond }, log, rows }) => {
     const dispute = rows.change(Dispute, disputeId)
     dispute.committedWeight += weight

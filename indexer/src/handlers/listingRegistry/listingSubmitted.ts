@@ -3,10 +3,11 @@ import { link } from '../../chain/store/link'
 import { ref } from '../../chain/store/ref'
 import { Account, Listing, ListingStatus } from '../../model'
 import { onEvent } from '../onEvent'
+import { reputationReads } from '../rows/reputation'
 
 /** A listing came to be; its version 0 is announced next. */
 export const listingSubmitted = onEvent('ListingRegistry', events.ListingSubmitted, {
-  reads: ({ args }) => [ref(Listing, args.listingId)],
+  reads: ({ args }) => [ref(Listing, args.listingId), ...reputationReads(args.owner, 'PUBLISHER')],
   apply: ({ args: { listingId, owner, salt, deposit, minDeposit }, log, rows }) => {
     rows.mention(owner)
     rows.insert(Listing, {
@@ -19,6 +20,8 @@ export const listingSubmitted = onEvent('ListingRegistry', events.ListingSubmitt
       versionCount: 0,
       disputeCount: 0,
       backing: 0n,
+      gradeWeight: 0n,
+      gradeSum: 0n,
       submittedAt: log.timestamp,
     })
   },

@@ -4,6 +4,7 @@ import { ref, type Ref } from '../../chain/store/ref'
 import type { LogRows } from '../../chain/store/LogRows'
 import { Account, Ballot, Proposal } from '../../model'
 import { ballotId, proposalId } from './ids'
+import { addReputation, reputationReads } from './reputation'
 import { weightsOf } from './weightsOf'
 
 interface Cast {
@@ -16,9 +17,12 @@ interface Cast {
 }
 
 /** What `castBallot` needs besides the proposal. */
-export const ballotReads = (cast: Pick<Cast, 'voter' | 'proposalId'>): Ref[] => [ref(Ballot, ballotId(proposalId(cast.proposalId), cast.voter))]
+export const ballotReads = (cast: Pick<Cast, 'voter' | 'proposalId'>): Ref[] => [
+  ref(Ballot, ballotId(proposalId(cast.proposalId), cast.voter)),
+  ...reputationReads(cast.voter, 'DELEGATE'),
+]
 
-/** Adds a vote to the proposal and to the voter's ballot; several fractional ones add up. */
+/** Adds a vote to the proposal and to the voter's ballot; several fractional ones add up. The first gives the voter its point. */
 export function castBallot(rows: LogRows, log: LogPlace, { voter, proposalId: number, support, weight, reason, params }: Cast): void {
   const { against, for: inFavour, abstain } = weightsOf(support, weight, params)
   const proposal = rows.change(Proposal, proposalId(number))
@@ -39,6 +43,7 @@ export function castBallot(rows: LogRows, log: LogPlace, { voter, proposalId: nu
       reason,
       at: log.timestamp,
     })
+    addReputation(rows, log, { account: voter, kind: 'PROPOSAL_VOTED', count: 1n, proposal: proposal.id })
   }
   const ballot = rows.change(Ballot, id)
   ballot.againstVotes += against

@@ -1,5 +1,5 @@
 import type { LogPlace } from '../../chain/LogPlace'
-import type { PowerKind } from '../../model'
+import type { PowerKind, ReputationKind, ReputationRole } from '../../model'
 
 /** Ids of rows that are no ids of the chain are built here and nowhere else. */
 
@@ -15,6 +15,14 @@ export const positionId = (account: string, versionId: string): string => `${acc
 export const voteId = (disputeId: string, voter: string): string => `${disputeId}-${voter}`
 
 export const ratingId = (listingId: string, rater: string): string => `${listingId}-${rater}`
+
+/** One event can change many grades. */
+export const gradePointId = (log: LogPlace, listingId: string): string => `${eventId(log)}-${listingId}`
+
+export const reputationId = (account: string, role: ReputationRole): string => `${account}-${role}`
+
+/** One event gives an account at most one component of a kind. */
+export const reputationEntryId = (log: LogPlace, account: string, kind: ReputationKind): string => `${eventId(log)}-${account}-${kind}`
 
 /** The Governor's number as 0x and 64 digits. */
 export const proposalId = (number: bigint): string => `0x${number.toString(16).padStart(64, '0')}`

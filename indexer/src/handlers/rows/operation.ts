@@ -7,5 +7,5 @@ export const operationReads = (operationId: string): Ref[] => [refsBy(Proposal, 
 
 /** The proposal that a timelock operation carries out, if it is one's. */
 export function proposalOf(rows: LogRows, operationId: string): string | undefined {
-  return rows.filter(Proposal, (proposal) => proposal.operationId === operationId)[0]?.id
+  return rows.by(Proposal, 'operationId', operationId)[0]?.id
 }

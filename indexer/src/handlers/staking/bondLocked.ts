@@ -3,11 +3,11 @@ import { Head } from '../../model'
 import { onEvent } from '../onEvent'
 import { aboutDispute, disputeReads } from '../rows/dispute'
 import { HEAD_ID } from '../rows/ids'
-import { moveUnits, unitsReads } from '../rows/units'
+import { moveUnits, moveUnitsReads } from '../rows/units'
 
 /** Free stake became the bond of a vote. */
 export const bondLocked = onEvent('Staking', events.BondLocked, {
-  reads: ({ args, log }) => [...disputeReads(args.disputeId), ...unitsReads(log, args.account)],
+  reads: ({ args, log }) => [...disputeReads(args.disputeId), ...moveUnitsReads(log, args.account)],
   apply: ({ args: { account, amount }, log, rows }) => {
     moveUnits(rows, log, account, -amount)
     rows.account(account).bonded += amount

@@ -3,11 +3,11 @@ import { Head } from '../../model'
 import { onEvent } from '../onEvent'
 import { aboutDispute, disputeReads } from '../rows/dispute'
 import { HEAD_ID } from '../rows/ids'
-import { moveUnits, unitsReads } from '../rows/units'
+import { moveUnits, moveUnitsReads } from '../rows/units'
 
 /** A bond, or what is left of it, became free stake again. What is lost of it leaves the account at VoteClaimed. */
 export const bondReturned = onEvent('Staking', events.BondReturned, {
-  reads: ({ args, log }) => [...disputeReads(args.disputeId), ...unitsReads(log, args.account)],
+  reads: ({ args, log }) => [...disputeReads(args.disputeId), ...moveUnitsReads(log, args.account)],
   apply: ({ args: { account, amount }, log, rows }) => {
     moveUnits(rows, log, account, amount)
     rows.account(account).bonded -= amount

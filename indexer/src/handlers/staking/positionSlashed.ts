@@ -6,7 +6,7 @@ import { positionId } from '../rows/ids'
 import { listingOf, showBacking, versionReads } from '../rows/listing'
 import { changeUnits, unitsReads } from '../rows/units'
 
-/** A slashed position was settled: what is left is free again and its tickets are void. */
+/** A slashed position was settled: what is left is free again and its tickets are void. Effective stake is without the loss since the slash. */
 export const positionSlashed = onEvent('Staking', events.PositionSlashed, {
   reads: ({ args, log }) => [
     ref(Position, positionId(args.account, args.versionId)),
@@ -31,8 +31,8 @@ export const positionSlashed = onEvent('Staking', events.PositionSlashed, {
     position.releasing = 0n
     position.rewardIndex = pool.acc
     position.loss += loss
-    for (const ticket of rows.filter(ReleaseTicket, (each) => each.position.id === position.id && !each.completed && !each.void)) {
-      rows.change(ReleaseTicket, ticket.id).void = true
+    for (const ticket of rows.by(ReleaseTicket, 'position', position.id)) {
+      if (!ticket.completed && !ticket.void) rows.change(ReleaseTicket, ticket.id).void = true
     }
     showBacking(rows, versionId)
   },

@@ -1,10 +1,10 @@
 import { events } from '../../abi/staking'
 import { onEvent } from '../onEvent'
-import { moveUnits, unitsReads } from '../rows/units'
+import { moveUnits, moveUnitsReads } from '../rows/units'
 
 /** Wallet tokens became free stake. */
 export const staked = onEvent('Staking', events.Staked, {
-  reads: ({ args, log }) => unitsReads(log, args.account),
+  reads: ({ args, log }) => moveUnitsReads(log, args.account),
   apply: ({ args, log, rows }) => moveUnits(rows, log, args.account, args.amount),
   about: ({ args }) => ({ account: args.account, amount: args.amount }),
 })

@@ -4,11 +4,12 @@ import { ref } from '../../chain/store/ref'
 import { Account, Pool, Position, Version } from '../../model'
 import { onEvent } from '../onEvent'
 import { positionId } from '../rows/ids'
+import { backerReads } from '../rows/backer'
 import { listingOf, showBacking, versionReads } from '../rows/listing'
 
 /** Free stake now backs a version: it earns, and can be slashed. */
 export const vouched = onEvent('Staking', events.Vouched, {
-  reads: ({ args }) => [ref(Position, positionId(args.account, args.versionId)), ...versionReads(args.versionId)],
+  reads: ({ args }) => [ref(Position, positionId(args.account, args.versionId)), ...versionReads(args.versionId), ...backerReads(args.account)],
   apply: ({ args: { account, versionId, amount }, rows }) => {
     const holder = rows.account(account)
     holder.free -= amount

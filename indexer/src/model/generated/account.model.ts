@@ -1,4 +1,4 @@
-import {Entity as Entity_, Column as Column_, PrimaryColumn as PrimaryColumn_, BigIntColumn as BigIntColumn_, ManyToOne as ManyToOne_, Index as Index_, OneToMany as OneToMany_, IntColumn as IntColumn_, StringColumn as StringColumn_} from "@subsquid/typeorm-store"
+import {Entity as Entity_, Column as Column_, PrimaryColumn as PrimaryColumn_, BigIntColumn as BigIntColumn_, ManyToOne as ManyToOne_, Index as Index_, IntColumn as IntColumn_, OneToMany as OneToMany_, StringColumn as StringColumn_} from "@subsquid/typeorm-store"
 import {Listing} from "./listing.model"
 import {Position} from "./position.model"
 import {ReleaseTicket} from "./releaseTicket.model"
@@ -7,6 +7,8 @@ import {Vote} from "./vote.model"
 import {Dispute} from "./dispute.model"
 import {Ballot} from "./ballot.model"
 import {Rating} from "./rating.model"
+import {Reputation} from "./reputation.model"
+import {ReputationEntry} from "./reputationEntry.model"
 
 /**
  * Anybody who ever did something here, by address.
@@ -46,6 +48,12 @@ export class Account {
      */
     @BigIntColumn_({nullable: false})
     units!: bigint
+
+    /**
+     * Units less what slashes that nobody has settled yet will take, base units (fed by Staked, UnbondRequested, BondLocked, BondReturned, PoolSlashed).
+     */
+    @BigIntColumn_({nullable: false})
+    effective!: bigint
 
     /**
      * Votes delegated to it (fed by DelegateVotesChanged).
@@ -89,6 +97,18 @@ export class Account {
      */
     @BigIntColumn_({nullable: false})
     unbonding!: bigint
+
+    /**
+     * How many listings it rates now (fed by Rated).
+     */
+    @IntColumn_({nullable: false})
+    ratingCount!: number
+
+    /**
+     * What its live ratings count together, base units of stake: orders raters (fed by Rated and what changes effective stake).
+     */
+    @BigIntColumn_({nullable: false})
+    ratingWeight!: bigint
 
     /**
      * Listings it owns.
@@ -137,6 +157,18 @@ export class Account {
      */
     @OneToMany_(() => Rating, e => e.rater)
     ratings!: Rating[]
+
+    /**
+     * Its reputation in each role and in all, where it has any.
+     */
+    @OneToMany_(() => Reputation, e => e.account)
+    reputations!: Reputation[]
+
+    /**
+     * What its reputation is made of.
+     */
+    @OneToMany_(() => ReputationEntry, e => e.account)
+    reputationEntries!: ReputationEntry[]
 
     /**
      * Accounts that delegate to it.

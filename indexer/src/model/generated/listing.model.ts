@@ -4,6 +4,7 @@ import {ListingStatus} from "./_listingStatus"
 import {Version} from "./version.model"
 import {Dispute} from "./dispute.model"
 import {Rating} from "./rating.model"
+import {GradePoint} from "./gradePoint.model"
 import {Activity} from "./activity.model"
 
 /**
@@ -107,6 +108,25 @@ export class Listing {
     backing!: bigint
 
     /**
+     * Quality from 0 to 100 by its raters' stake, ⌊25 · gradeSum / gradeWeight⌋; empty while nobody with stake has rated it (fed by Rated and what changes a rater's effective stake).
+     */
+    @Index_()
+    @IntColumn_({nullable: true})
+    grade!: number | undefined | null
+
+    /**
+     * What all its live ratings count together, base units of stake.
+     */
+    @BigIntColumn_({nullable: false})
+    gradeWeight!: bigint
+
+    /**
+     * Sum over its live ratings of what they count times (score − 1), base units of stake.
+     */
+    @BigIntColumn_({nullable: false})
+    gradeSum!: bigint
+
+    /**
      * When it was submitted.
      */
     @Index_()
@@ -136,6 +156,12 @@ export class Listing {
      */
     @OneToMany_(() => Rating, e => e.listing)
     ratings!: Rating[]
+
+    /**
+     * How its grade came to be what it is.
+     */
+    @OneToMany_(() => GradePoint, e => e.listing)
+    gradePoints!: GradePoint[]
 
     /**
      * What happened to it.

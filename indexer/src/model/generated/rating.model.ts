@@ -52,6 +52,12 @@ export class Rating {
     weight!: bigint
 
     /**
+     * What it counts now, base units of stake: the least of its weight and its rater's effective stake.
+     */
+    @BigIntColumn_({nullable: false})
+    counted!: bigint
+
+    /**
      * SHA-256 of the statement; zero hash for none.
      */
     @StringColumn_({nullable: false})

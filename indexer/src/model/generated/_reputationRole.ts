@@ -1,0 +1,8 @@
+export enum ReputationRole {
+    PUBLISHER = "PUBLISHER",
+    BACKER = "BACKER",
+    JUROR = "JUROR",
+    CHALLENGER = "CHALLENGER",
+    DELEGATE = "DELEGATE",
+    TOTAL = "TOTAL",
+}
