@@ -27,12 +27,13 @@ create or replace function chain.account_reputation(a chain.account) returns num
   return coalesce((select chain.reputation_points_now(r) from chain.reputation r where r.id = a.id || '-TOTAL'), 0);
 comment on function chain.account_reputation(chain.account) is E'@notNull\n@behavior -filterBy -orderBy\nIts reputation in all roles together: points at the head''s time.';
 
+-- Lists end their order with the id, in the direction of what comes before it, so each index serves both directions.
 -- A leaderboard: one role, by standing.
-create index if not exists reputation_role_standing on chain.reputation (role, standing desc, id);
+create index if not exists reputation_role_standing on chain.reputation (role, standing, id);
 -- Raters have no points; they are ordered by what their ratings count.
-create index if not exists account_rating_weight on chain.account (rating_weight desc, id);
+create index if not exists account_rating_weight on chain.account (rating_weight, id);
 -- Catalog by grade; what has none is last (see the API's ordersPlugin).
-create index if not exists listing_grade_order on chain.listing ((coalesce(grade, -1)) desc, id);
+create index if not exists listing_grade_order on chain.listing ((coalesce(grade, -1)), id);
 -- The history of one grade, and the components of one reputation, in the order of the log.
 create index if not exists grade_point_listing on chain.grade_point (listing_id, id);
 create index if not exists reputation_entry_kind on chain.reputation_entry (kind, id);

@@ -156,41 +156,6 @@ describe('The API over a catalog of 130 listings', () => {
     await world.rows('update chain.head set timestamp = $1', [NOW])
   })
 
-  it('grades by the stake that raters still have, and not at all without any', async () => {
-    const token = 10n ** 18n
-    const grade = async () => (await world.api.data(`{ listing(id: "${bytes32(3)}") { grade } }`)).listing.grade
-    assert.equal(await grade(), null)
-    for (const [rater, score, weight] of [
-      [1, 5, 300n],
-      [2, 2, 100n],
-      [3, 1, 1000n],
-    ] as const) {
-      await putRow(world, 'rating', {
-        id: `${bytes32(3)}-${address(rater)}`,
-        listing_id: bytes32(3),
-        version_id: bytes32(100_003),
-        rater_id: address(rater),
-        score,
-        weight: (weight * token).toString(),
-        content_hash: bytes32(0),
-      })
-    }
-    assert.equal(await grade(), null)
-    // Rater 3 left with all but 100; rater 2 has what it had; rater 1 has more than it had then.
-    for (const [account, units] of [
-      [1, 5000n],
-      [2, 100n],
-      [3, 100n],
-    ] as const)
-      await world.rows('update chain.account set units = $2, free = $2 where id = $1', [address(account), (units * token).toString()])
-    assert.equal(await grade(), Math.floor((25 * (300 * 4 + 100 * 1 + 100 * 0)) / 500))
-    // A slash of half of rater 1's position that nobody has settled: 5000 − ceil(9600 · 5000 / 10 000) = 200.
-    await world.rows('update chain.pool set slashed = true, slash_bps = 5000 where id = $1', [bytes32(100_003)])
-    await putRow(world, 'position', { id: 'p', account_id: address(1), version_id: bytes32(100_003), pool_id: bytes32(100_003), vouched: (9600n * token - 1n).toString() })
-    assert.equal((await world.api.data(`{ account(id: "${address(1)}") { effective } }`)).account.effective, (200n * token).toString())
-    assert.equal(await grade(), Math.floor((25 * (200 * 4 + 100 * 1)) / 400))
-  })
-
   it('pushes every head to whoever listens, the first at once, and goes on after the database was away', async () => {
     const listener = world.api.listen('subscription { head { height hash timestamp changed } }')
     const heard = (count: number) => waitUntil(() => (listener.events.length >= count ? true : undefined), { timeout: 20_000, what: `Event ${count}` })

@@ -13,6 +13,7 @@ const entities = [
   'delegation',
   'dispute',
   'evidence',
+  'gradePoint',
   'guardianAction',
   'listing',
   'parameterSet',
@@ -24,6 +25,8 @@ const entities = [
   'proposalAction',
   'rating',
   'releaseTicket',
+  'reputation',
+  'reputationEntry',
   'treasuryTransfer',
   'unbondTicket',
   'version',
@@ -77,6 +80,10 @@ test('amounts are never floats, enums are enums, and what is there is not nullab
   assert.equal(typeOf('Dispute', 'appeal'), 'Appeal')
   assert.equal(typeOf('Proposal', 'state'), 'ProposalState!')
   assert.equal(typeOf('Account', 'effective'), 'Amount!')
+  assert.equal(typeOf('Account', 'reputation'), 'SignedInteger!')
+  assert.equal(typeOf('Reputation', 'pointsNow'), 'SignedInteger!')
+  assert.equal(typeOf('ReputationEntry', 'points'), 'SignedInteger!')
+  assert.equal(typeOf('GradePoint', 'grade'), 'Int')
   assert.equal(typeOf('Position', 'pendingReward'), 'Amount!')
   assert.equal(typeOf('Version', 'cid'), 'String!')
   assert.equal(typeOf('ListingConnection', 'nodes'), '[Listing!]!')
