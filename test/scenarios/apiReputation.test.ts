@@ -31,7 +31,14 @@ describe('Grades and reputations in the API', () => {
       const points = BigInt(((n * 37) % 50) - 20) * 10n
       const epoch = EPOCH - (n % 7)
       for (const role of ['JUROR', 'TOTAL']) {
-        await putRow(world, 'reputation', { id: `${address(n)}-${role}`, account_id: address(n), role, points: points.toString(), epoch, standing: standingOf(points, epoch).toString() })
+        await putRow(world, 'reputation', {
+          id: `${address(n)}-${role}`,
+          account_id: address(n),
+          role,
+          points: points.toString(),
+          epoch,
+          standing: standingOf(points, epoch).toString(),
+        })
       }
       expected.set(address(n), reputationAfter(points, EPOCH - epoch))
     }
@@ -73,7 +80,10 @@ describe('Grades and reputations in the API', () => {
       now,
       reputations.nodes.map((node: any) => reputationAfter(expected.get(node.account.id)!, 5)),
     )
-    assert.deepEqual(now, [...now].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0)))
+    assert.deepEqual(
+      now,
+      [...now].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0)),
+    )
   })
 
   it('answer a leaderboard by at most three statements, out of an index', async () => {
@@ -127,7 +137,10 @@ describe('Grades and reputations in the API', () => {
 
   it('give an account without any a reputation of 0, and refuse what is no whole number', async () => {
     await putRow(world, 'account', { id: address(999) })
-    assert.deepEqual((await world.api.data(`{ account(id: "${address(999)}") { reputation reputations { totalCount } } }`)).account, { reputation: '0', reputations: { totalCount: 0 } })
+    assert.deepEqual((await world.api.data(`{ account(id: "${address(999)}") { reputation reputations { totalCount } } }`)).account, {
+      reputation: '0',
+      reputations: { totalCount: 0 },
+    })
     const filtered = async (value: unknown) => world.api.ask('query ($n: SignedInteger!) { reputations(filter: { standing: { gte: $n } }) { totalCount } }', { n: value })
     assert.equal((await filtered(`-${'9'.repeat(100)}`)).data.reputations.totalCount, 2 * ACCOUNTS)
     for (const value of ['-0', '1.5', '+1', '1e9', '9'.repeat(101), 7, '', "0'; --"]) assert.equal((await filtered(value)).status, 400, String(value))

@@ -68,7 +68,11 @@ test('reputations ordered by standing are ordered by their points, at any epoch 
       const [atA, atB] = [a, b].map(({ points, epoch }) => reputationAfter(points, later - epoch)) as [bigint, bigint]
       if (atA === atB) continue // order among equals is of no matter
       unequal++
-      assert.equal(standingOf(a.points, a.epoch) > standingOf(b.points, b.epoch), atA > atB, JSON.stringify([a, b], (_key, value) => String(value)))
+      assert.equal(
+        standingOf(a.points, a.epoch) > standingOf(b.points, b.epoch),
+        atA > atB,
+        JSON.stringify([a, b], (_key, value) => String(value)),
+      )
     }
   }
   assert.ok(unequal > 2000)
@@ -78,5 +82,6 @@ test('a signed whole number is read exactly, and nothing else is', () => {
   assert.equal(parseSignedInteger('-12'), -12n)
   assert.equal(parseSignedInteger('0'), 0n)
   assert.equal(parseSignedInteger(`-${'9'.repeat(100)}`), -(10n ** 100n - 1n))
-  for (const text of ['', '-', '-0', '+1', '01', '1.0', '1e3', ' 1', '0x1', '−1', '9'.repeat(101), `-${'9'.repeat(101)}`]) throwsCode('SIGNED_INTEGER_MALFORMED', () => parseSignedInteger(text))
+  for (const text of ['', '-', '-0', '+1', '01', '1.0', '1e3', ' 1', '0x1', '−1', '9'.repeat(101), `-${'9'.repeat(101)}`])
+    throwsCode('SIGNED_INTEGER_MALFORMED', () => parseSignedInteger(text))
 })

@@ -145,10 +145,13 @@ describe('A grade', () => {
       [null, 0n, '7.1'],
     ])
     assert.deepEqual([index.get(Account, jack).ratingCount, index.get(Account, jack).ratingWeight], [1, 0n])
-    assert.deepEqual(index.all(Rating).map(({ weight, counted }) => [weight, counted]), [
-      [300n, 0n],
-      [100n, 0n],
-    ])
+    assert.deepEqual(
+      index.all(Rating).map(({ weight, counted }) => [weight, counted]),
+      [
+        [300n, 0n],
+        [100n, 0n],
+      ],
+    )
   })
 
   it('of several listings changes once each at a slash that hits several of their raters', async () => {
@@ -159,10 +162,13 @@ describe('A grade', () => {
     await index.apply({ at: 4, events: [slashed(v0, 5000)] }) // jack has 50, judy 60
     assert.deepEqual(gradeOf(index), [45, 110n, 200n])
     assert.deepEqual(gradeOf(index, other), [50, 70n, 140n])
-    assert.deepEqual([history(index).at(-1), history(index, other).at(-1)], [
-      [45, 110n, '4.0'],
-      [50, 70n, '4.0'],
-    ])
+    assert.deepEqual(
+      [history(index).at(-1), history(index, other).at(-1)],
+      [
+        [45, 110n, '4.0'],
+        [50, 70n, '4.0'],
+      ],
+    )
     assert.deepEqual([history(index).length, history(index, other).length], [3, 3])
   })
 })
@@ -190,7 +196,10 @@ describe('A reputation', () => {
     ])
     const [vouch] = index.all(ReputationEntry).slice(-1)
     assert.deepEqual([vouch!.dispute?.id, vouch!.listing?.id, vouch!.version?.id, vouch!.epoch, vouch!.transaction], [dispute, listing, v0, 702, '0xt3'])
-    assert.equal(index.all(Reputation).some(({ id }) => id.startsWith(bea)), false)
+    assert.equal(
+      index.all(Reputation).some(({ id }) => id.startsWith(bea)),
+      false,
+    )
   })
 
   it('comes from a removed version: the owner, the challenger, and backers by their loss', async () => {
@@ -213,7 +222,10 @@ describe('A reputation', () => {
 
   it('of an undecided dispute loses only by votes that were never revealed', async () => {
     const index = new MemoryIndex()
-    await index.apply({ at: at(700), events: [...submitted(listing, v0), staked(ben, 99n * T), vouched(ben, v0, 10n * T), opened(), committed(jack, 200n * T), committed(judy, 300n * T)] })
+    await index.apply({
+      at: at(700),
+      events: [...submitted(listing, v0), staked(ben, 99n * T), vouched(ben, v0, 10n * T), opened(), committed(jack, 200n * T), committed(judy, 300n * T)],
+    })
     await index.apply({ at: at(700) + 1, events: [revealed(jack, 'KEEP', 1n), tallied('UNDECIDED'), resolved('UNDECIDED')] })
     assert.deepEqual(entries(index), ['105 JUROR VOTE_UNREVEALED -900'])
   })
@@ -234,16 +246,22 @@ describe('A reputation', () => {
     })
     await index.apply({ at: at(700) - 1, events: [...submitted(listing, v0), activated(listing, v0)] }) // epoch 699: +1000
     await index.apply(vote(700, 5n))
-    assert.deepEqual([points(index, owner, 'PUBLISHER'), points(index, owner, 'DELEGATE'), points(index, owner, 'TOTAL')], [
-      [1000n, 699],
-      [1n, 700],
-      [901n, 700],
-    ])
+    assert.deepEqual(
+      [points(index, owner, 'PUBLISHER'), points(index, owner, 'DELEGATE'), points(index, owner, 'TOTAL')],
+      [
+        [1000n, 699],
+        [1n, 700],
+        [901n, 700],
+      ],
+    )
     await index.apply(vote(702, 6n), vote(702, 7n))
-    assert.deepEqual([points(index, owner, 'DELEGATE'), points(index, owner, 'TOTAL')], [
-      [2n, 702], // 1 → 0 → 0, and two more
-      [731n, 702], // 901 → 810 → 729, and two more
-    ])
+    assert.deepEqual(
+      [points(index, owner, 'DELEGATE'), points(index, owner, 'TOTAL')],
+      [
+        [2n, 702], // 1 → 0 → 0, and two more
+        [731n, 702], // 901 → 810 → 729, and two more
+      ],
+    )
   })
 })
 
@@ -257,7 +275,10 @@ describe('A replay', () => {
       { at: at(701) + 5, events: [committed(jack, 400n * T), staking('BondLocked', { disputeId: dispute, account: jack, amount: 8n * T }), committed(judy, 300n * T)] },
       { at: at(702), events: [revealed(jack, 'REMOVE', 400n * T), tallied('REMOVE'), ballot(ben), ballot(bea)] },
       { at: at(704), events: [resolved('REMOVE'), slashed(v0, 3333), unbonded(ben, 100n * T)] },
-      { at: at(704) + 3, events: [staking('PositionSlashed', { account: ben, versionId: v0, vouched: 333n * T + 1n, releasing: 0n, loss: 110_988_900_000_000_000_001n }), staked(ben, 2n * T)] },
+      {
+        at: at(704) + 3,
+        events: [staking('PositionSlashed', { account: ben, versionId: v0, vouched: 333n * T + 1n, releasing: 0n, loss: 110_988_900_000_000_000_001n }), staked(ben, 2n * T)],
+      },
       { at: at(730), events: [staking('BondReturned', { disputeId: dispute, account: jack, amount: 8n * T }), rated(judy, 1, 100n * T, other, w0), unbonded(jack, 200n * T, 2n)] },
     ]
     const text = (index: MemoryIndex) => JSON.stringify(index.dump(), (_key, value) => (typeof value === 'bigint' ? `${value}n` : value))

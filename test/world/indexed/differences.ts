@@ -50,6 +50,7 @@ export async function differences(world: IndexedWorld): Promise<{ found: string[
     same(who('free'), a.free, await read('Staking', 'freeOf', a.id))
     same(who('units'), a.units, await read('Staking', 'balanceOf', a.id))
     same(who('free+recorded'), BigInt(a.free) + BigInt(a.recorded), await read('Staking', 'balanceOf', a.id))
+    same(who('effective'), a.effective, await read('Staking', 'effectiveOf', a.id))
     same(who('votes'), a.votes, await read('Staking', 'getVotes', a.id))
     same(who('delegate'), a.delegate_id ?? zeroAddress, lower(await read('Staking', 'delegates', a.id)))
     same(who('claimableStaking'), a.claimable_staking, await read('Staking', 'claimableOf', a.id))

@@ -7,6 +7,4 @@ import { reputationReads } from './reputation'
 export const backerReads = (account: string): Ref[] => [...effectiveReads(account), ...reputationReads(account, 'BACKER')]
 
 /** Every position behind a version, with its account and what a ruling needs of it. */
-export const backersReads = (versionId: string): Ref[] => [
-  refsBy(Position, 'version', versionId, ({ account }) => [ref(Account, account.id), ...backerReads(account.id)]),
-]
+export const backersReads = (versionId: string): Ref[] => [refsBy(Position, 'version', versionId, ({ account }) => [ref(Account, account.id), ...backerReads(account.id)])]
