@@ -136,12 +136,10 @@ describe('A grade', () => {
     assert.deepEqual(gradeOf(index), [null, 0n, 0n])
 
     assert.deepEqual(history(index), [
-      [100, 300n, '2.0'],
-      [81, 400n, '2.1'],
+      [81, 400n, '2.1'], // of a block's changes the last one holds
       [50, 150n, '4.0'],
       [81, 400n, '5.0'],
       [6, 400n, '6.0'],
-      [0, 300n, '7.0'],
       [null, 0n, '7.1'],
     ])
     assert.deepEqual([index.get(Account, jack).ratingCount, index.get(Account, jack).ratingWeight], [1, 0n])
@@ -169,7 +167,7 @@ describe('A grade', () => {
         [50, 70n, '4.0'],
       ],
     )
-    assert.deepEqual([history(index).length, history(index, other).length], [3, 3])
+    assert.deepEqual([history(index).length, history(index, other).length], [2, 2])
   })
 })
 

@@ -1672,10 +1672,10 @@ export const entityTables = {
   },
   "grade_point": {
     "type": "GradePoint",
-    "description": "A change of a listing's grade or of the weight behind it; holds until the next one of the listing.",
+    "description": "A listing's grade at the end of a block that changed it, or the weight behind it; holds until the next one of the listing.",
     "columns": {
       "id": {
-        "description": "`<block>-<logIndex>` padded, of its event, and `-<listingId>`: an event can change many grades.",
+        "description": "`<listingId>-<block>`, the block padded to ten digits: sorts as the log does.",
         "notNull": true
       },
       "grade": {

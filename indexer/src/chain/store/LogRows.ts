@@ -37,6 +37,15 @@ export class LogRows {
     return this.stamped(row)
   }
 
+  /**
+   * A row that this very batch has made, to change; undefined when it has not. For rows whose id names their block: nobody
+   * else can have made them, so nothing is declared.
+   */
+  made<E extends Row>(type: RowType<E>, id: string): E | undefined {
+    const row = this.rows.made(type, id)
+    return row && this.stamped(row)
+  }
+
   /** Adds a row, with this event's place. @throws INDEX_DUPLICATE_ROW */
   insert<E extends Row>(type: RowType<E>, fields: NewRow<E>): E {
     return this.rows.insert(this.stamped(new type(fields as unknown as Partial<E>)))

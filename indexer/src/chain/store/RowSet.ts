@@ -66,6 +66,12 @@ export class RowSet {
     return held?.row as E | undefined
   }
 
+  /** The row that the batch itself added, or undefined. */
+  made<E extends Row>(type: RowType<E>, id: string): E | undefined {
+    const held = this.rowsOf(type as unknown as RowType).get(id)
+    return held?.state === 'new' ? (held.row as E) : undefined
+  }
+
   /** Adds a new row. @throws INDEX_DUPLICATE_ROW when there is one */
   insert<E extends Row>(row: E): E {
     const type = row.constructor as RowType

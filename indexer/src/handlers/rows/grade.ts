@@ -21,7 +21,7 @@ export class GradeChanges {
   }
 }
 
-/** Carries out what an event does to grades; the history gets a point where the grade or the weight behind it is another. */
+/** Carries out what an event does to grades; the history gets a point where it changes the grade or the weight behind it. */
 export function changeGrades(rows: LogRows, log: LogPlace, { byListing }: GradeChanges): void {
   for (const [id, { weight, sum }] of byListing) {
     if (weight === 0n && sum === 0n) continue
@@ -32,6 +32,17 @@ export function changeGrades(rows: LogRows, log: LogPlace, { byListing }: GradeC
     listing.grade = gradeOf(listing.gradeWeight, listing.gradeSum)
     if (weight === 0n && listing.grade === before) continue
 
-    rows.insert(GradePoint, { id: gradePointId(log, id), listing: link(Listing, id), grade: listing.grade, weight: listing.gradeWeight, at: log.timestamp })
+    addPoint(rows, log, listing)
   }
+}
+
+/**
+ * One point per block: whoever rates much and moves its stake often within a transaction must not fill the history. Only the
+ * block's own batch can have made it, for blocks are never divided.
+ */
+function addPoint(rows: LogRows, log: LogPlace, { id: listing, grade, gradeWeight: weight }: Listing): void {
+  const id = gradePointId(listing, log)
+  const made = rows.made(GradePoint, id)
+  if (made === undefined) rows.insert(GradePoint, { id, listing: link(Listing, listing), grade: grade ?? null, weight, at: log.timestamp })
+  else Object.assign(made, { grade, weight })
 }

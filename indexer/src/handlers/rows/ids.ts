@@ -16,8 +16,8 @@ export const voteId = (disputeId: string, voter: string): string => `${disputeId
 
 export const ratingId = (listingId: string, rater: string): string => `${listingId}-${rater}`
 
-/** One event can change many grades. */
-export const gradePointId = (log: LogPlace, listingId: string): string => `${eventId(log)}-${listingId}`
+/** One per listing and block: sorts as the log does. */
+export const gradePointId = (listingId: string, log: LogPlace): string => `${listingId}-${String(log.block).padStart(10, '0')}`
 
 export const reputationId = (account: string, role: ReputationRole): string => `${account}-${role}`
 

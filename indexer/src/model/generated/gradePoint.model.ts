@@ -2,7 +2,7 @@ import {Entity as Entity_, Column as Column_, PrimaryColumn as PrimaryColumn_, M
 import {Listing} from "./listing.model"
 
 /**
- * A change of a listing's grade or of the weight behind it; holds until the next one of the listing.
+ * A listing's grade at the end of a block that changed it, or the weight behind it; holds until the next one of the listing.
  */
 @Entity_()
 export class GradePoint {
@@ -11,7 +11,7 @@ export class GradePoint {
     }
 
     /**
-     * `<block>-<logIndex>` padded, of its event, and `-<listingId>`: an event can change many grades.
+     * `<listingId>-<block>`, the block padded to ten digits: sorts as the log does.
      */
     @PrimaryColumn_()
     id!: string
