@@ -81,9 +81,7 @@ describe('The indexer does not start half', () => {
     const source = await new DataSource({ ...createDataSource(url).options, migrations: [join(root, first!)] } as DataSourceOptions).initialize()
     await source.runMigrations()
     await source.destroy()
-    await client.query(
-      "insert into chain.unbond_ticket (id, amount, ready_at, withdrawn, block, transaction, log_index) values ('1', 1, 1, false, 1, '', 0)",
-    )
+    await client.query("insert into chain.unbond_ticket (id, amount, ready_at, withdrawn, block, transaction, log_index) values ('1', 1, 1, false, 1, '', 0)")
 
     assert.deepEqual(start({ DATABASE_URL: url }, 'migrate'), { status: 0, said: '' })
     assert.deepEqual((await client.query('select id from chain.unbond_ticket union all select id::text from app.indexer_state')).rows, [])

@@ -84,7 +84,7 @@ describe('Voting power, grades and reputations over a real chain', () => {
     const { Staking } = world.deployment.contracts
     const staked = (amount: bigint) => ['Staking', 'stake', [amount]] as const
     const delegated = (to: Hex) => ['Staking', 'delegate', [to]] as const
-    const [leila, jonas, aiko, femi] = (['Leila', 'Jonas', 'Aiko', 'Femi'] as const).map(addressOf) as [Hex, Hex, Hex, Hex]
+    const [leila, jonas, aiko, femi] = [addressOf('Leila'), addressOf('Jonas'), addressOf('Aiko'), addressOf('Femi')]
     await batch.run(
       ['AssayToken', 'approve', [Staking, tokens(5000)]],
       staked(tokens(1000)),

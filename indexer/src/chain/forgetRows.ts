@@ -4,5 +4,5 @@ export const FORGET_ROWS = `
     select string_agg(format('chain.%I', tablename), ', ') into tables from pg_tables where schemaname = 'chain' and tablename <> 'migrations';
     if tables is not null then execute 'truncate ' || tables; end if;
     drop schema if exists squid_processor cascade;
-    delete from app.indexer_state;
+    if to_regclass('app.indexer_state') is not null then delete from app.indexer_state; end if;
   end $$`

@@ -57,10 +57,10 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
   try {
     await lock.query('select pg_advisory_lock($1)', [LOCK])
     for (const schema of ['chain', 'content', 'app']) await lock.query(`create schema if not exists ${schema}`)
-    await lock.query(APP_TABLES)
     // Rows that older handlers made lack what new columns say. The log has it: they are made anew.
     if ((await new MigrationExecutor(source, lock).getPendingMigrations()).length > 0) await lock.query(FORGET_ROWS)
     await source.runMigrations({ transaction: 'all' })
+    await lock.query(APP_TABLES)
     await lock.query(DEFER_FOREIGN_KEYS)
     await applySql(lock)
   } finally {
