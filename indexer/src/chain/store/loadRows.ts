@@ -11,9 +11,27 @@ import type { Ref } from './ref'
  */
 export async function loadRows(manager: EntityManager, rows: RowSet, declared: readonly Ref[]): Promise<void> {
   let refs = declared
+  const followed = new Followed()
   while (refs.length > 0) {
     await loadOnce(manager, rows, refs)
-    refs = refs.flatMap((ref) => (ref.then === undefined ? [] : matching(rows, ref).flatMap(ref.then)))
+    refs = refs.flatMap((ref) => (ref.then === undefined || followed.before(ref) ? [] : matching(rows, ref).flatMap(ref.then)))
+  }
+}
+
+/**
+ * Which lists were followed already, and how. An account with thousands of ratings may act hundreds of times in a batch, and
+ * each time declare all of them.
+ */
+class Followed {
+  private readonly values = new Map<Ref['then'], Set<string>>()
+
+  before(ref: Ref): boolean {
+    if (ref.kind === 'row') return false
+    const values = ensured(this.values, ref.then, () => new Set<string>())
+    const key = `${ref.type.name} ${ref.field} ${ref.value}`
+    if (values.has(key)) return true
+    values.add(key)
+    return false
   }
 }
 

@@ -5,8 +5,11 @@ import type { LogRows } from '../../chain/store/LogRows'
 import { Listing, Rating } from '../../model'
 import { changeGrades, GradeChanges } from './grade'
 
+/** The same function for every account and event, so that a batch follows an account's ratings once. */
+const graded = (rating: Rating): Ref[] => [ref(Listing, rating.listing.id)]
+
 /** What `changeEffective` needs of one account: its ratings, with what they grade. */
-export const effectiveReads = (account: string): Ref[] => [refsBy(Rating, 'rater', account, (rating) => [ref(Listing, rating.listing.id)])]
+export const effectiveReads = (account: string): Ref[] => [refsBy(Rating, 'rater', account, graded)]
 
 /**
  * Changes accounts' effective stake at one event (base units, signed), and with it what their ratings count and the grades
