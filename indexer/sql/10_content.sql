@@ -36,13 +36,6 @@ create table if not exists content.cards (
   artifacts jsonb not null default '[]',
   lineage jsonb not null default '[]',
   evaluations jsonb not null default '[]',
-  search_text text not null default '',
-  search tsvector generated always as (
-    setweight(to_tsvector('simple', coalesce(name, '')), 'A') ||
-    setweight(to_tsvector('simple', coalesce(publisher_name, '')), 'B') ||
-    setweight(to_tsvector('simple', coalesce(summary, '')), 'C') ||
-    setweight(to_tsvector('simple', left(coalesce(description, ''), 100000)), 'D')
-  ) stored,
   parsed_at timestamptz not null default now()
 );
 create index if not exists cards_kind on content.cards (kind);
@@ -50,8 +43,6 @@ create index if not exists cards_license on content.cards (license);
 create index if not exists cards_name on content.cards (lower(name));
 create index if not exists cards_tasks on content.cards using gin (tasks);
 create index if not exists cards_tags on content.cards using gin (tags);
-create index if not exists cards_search on content.cards using gin (search);
-create index if not exists cards_search_text on content.cards using gin (search_text public.gin_trgm_ops);
 
 -- Attempts to fetch bytes that nobody uploaded; a row goes away when the bytes are here.
 create table if not exists content.fetches (

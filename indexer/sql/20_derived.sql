@@ -38,30 +38,15 @@ create or replace function chain.listing_disputed(l chain.listing) returns boole
   return l.open_dispute_id is not null;
 comment on function chain.listing_disputed(chain.listing) is E'@notNull\n@behavior +filterBy -orderBy\nWhether a dispute is open on it.';
 
-create or replace function chain.listing_kind(l chain.listing) returns text stable language sql
-  return (select c.kind from chain.version v join content.cards c on c.hash = v.content_hash where v.id = l.shown_version_id);
-comment on function chain.listing_kind(chain.listing) is '@behavior -typeField +filterBy -orderBy';
-
+drop function if exists chain.listing_kind(chain.listing);
 create or replace function chain.listing_name(l chain.listing) returns text stable language sql
   return (select lower(c.name) from chain.version v join content.cards c on c.hash = v.content_hash where v.id = l.shown_version_id);
 comment on function chain.listing_name(chain.listing) is '@behavior -typeField -filterBy -orderBy';
 
-create or replace function chain.listing_license(l chain.listing) returns text stable language sql
-  return (select c.license from chain.version v join content.cards c on c.hash = v.content_hash where v.id = l.shown_version_id);
-comment on function chain.listing_license(chain.listing) is '@behavior -typeField +filterBy -orderBy';
-
-create or replace function chain.listing_publisher(l chain.listing) returns text stable language sql
-  return (select c.publisher_name from chain.version v join content.cards c on c.hash = v.content_hash where v.id = l.shown_version_id);
-comment on function chain.listing_publisher(chain.listing) is '@behavior -typeField +filterBy -orderBy';
-
-create or replace function chain.listing_tasks(l chain.listing) returns text[] stable language sql
-  return (select c.tasks from chain.version v join content.cards c on c.hash = v.content_hash where v.id = l.shown_version_id);
-comment on function chain.listing_tasks(chain.listing) is '@behavior -typeField +filterBy -orderBy';
-
-create or replace function chain.listing_tags(l chain.listing) returns text[] stable language sql
-  return (select c.tags from chain.version v join content.cards c on c.hash = v.content_hash where v.id = l.shown_version_id);
-comment on function chain.listing_tags(chain.listing) is '@behavior -typeField +filterBy -orderBy';
-
+drop function if exists chain.listing_license(chain.listing);
+drop function if exists chain.listing_publisher(chain.listing);
+drop function if exists chain.listing_tasks(chain.listing);
+drop function if exists chain.listing_tags(chain.listing);
 -- Proposals
 
 -- Units of everybody at the end of second t.

@@ -11,8 +11,6 @@ export function cardRow(hash: string, bytes: Uint8Array): CardRow {
   const result = validateCard(bytes)
   if (!result.ok) return unverified(hash, result.reason)
   const { card } = result
-  const tasks = card.tasks ?? []
-  const tags = card.tags ?? []
   return {
     hash,
     status: 'VERIFIED',
@@ -24,10 +22,10 @@ export function cardRow(hash: string, bytes: Uint8Array): CardRow {
     license: card.license,
     publisher_name: card.publisher.name,
     publisher_url: card.publisher.url ?? null,
-    tasks,
+    tasks: card.tasks ?? [],
     modalities: card.modalities ?? [],
     languages: card.languages ?? [],
-    tags,
+    tags: card.tags ?? [],
     privacy: card.privacy ?? [],
     parameters: card.parameters ?? null,
     context_length: card.contextLength ?? null,
@@ -37,6 +35,5 @@ export function cardRow(hash: string, bytes: Uint8Array): CardRow {
     artifacts: JSON.stringify(card.artifacts ?? []),
     lineage: JSON.stringify(card.lineage ?? []),
     evaluations: JSON.stringify(card.evaluations ?? []),
-    search_text: [card.name, card.publisher.name, card.license, card.summary, ...tasks, ...tags, card.description ?? ''].join('\n').toLowerCase(),
   }
 }

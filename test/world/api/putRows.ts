@@ -83,7 +83,6 @@ async function putCard(world: ApiWorld, hash: string, card: Record<string, unkno
     publisher_name: 'Someone',
     ...card,
   }
-  row.search_text ??= [row.name, row.publisher_name, row.summary].join('\n').toLowerCase()
   const columns = Object.keys(row)
   // With bytes it counts as brought; what is missing would be looked for.
   await world.rows("insert into content.documents (hash, bytes, size, source) values ($1, '', 0, 'UPLOAD')", [hash])

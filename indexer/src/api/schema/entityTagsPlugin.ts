@@ -36,7 +36,6 @@ const ORDERABLE: ReadonlySet<string> = new Set(['chain.listing.deposit', 'chain.
 
 /** What functions give that SQL knows as text or as any number. */
 const RESULTS: Readonly<Record<string, PgCodec | undefined>> = {
-  listing_kind: enumCodecs.CardKind,
   account_reputation: signedIntegerCodec,
   reputation_points_now: signedIntegerCodec,
 }

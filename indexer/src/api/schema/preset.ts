@@ -12,6 +12,7 @@ import { namesPlugin } from './namesPlugin.js'
 import { operatorsPlugin } from './operatorsPlugin.js'
 import { ordersPlugin } from './ordersPlugin.js'
 import { pagesPlugin } from './pagesPlugin.js'
+import { searchPlugin } from './searchPlugin.js'
 import { stateWordsPlugin } from './stateWordsPlugin.js'
 
 /** Operators of filters, by the plugin's names; the short names are the public ones. */
@@ -42,6 +43,7 @@ export const schemaPreset: GraphileConfig.Preset = {
     stateWordsPlugin,
     cardFieldsPlugin,
     filtersPlugin,
+    searchPlugin,
     headPlugin,
     livePlugin,
   ],

@@ -81,18 +81,6 @@ export type CardKind =
   /** Weights that can be run. */
   | 'MODEL';
 
-/** A filter to be used against CardKind fields. All fields are combined with a logical ‘and.’ */
-export type CardKindFilter = {
-  /** Equal to the specified value. */
-  readonly eq?: CardKind | null | undefined;
-  /** Included in the specified list. */
-  readonly in?: ReadonlyArray<CardKind> | null | undefined;
-  /** Is null (if `true` is specified) or is not null (if `false` is specified). */
-  readonly isNull?: boolean | null | undefined;
-  /** Not equal to the specified value. */
-  readonly ne?: CardKind | null | undefined;
-};
-
 /** How something is charged. */
 export type CardPricingModel =
   /** Costs nothing. */
@@ -123,6 +111,22 @@ export type CardStatus =
   | 'UNVERIFIED'
   /** The bytes match the content hash and are a card. */
   | 'VERIFIED';
+
+/** Filter by one fact of a card. */
+export type CardWordFilter = {
+  /** Exactly this. */
+  readonly eq?: string | null | undefined;
+  /** One of these. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Filter by a list of a card. */
+export type CardWordsFilter = {
+  /** It has all of these. */
+  readonly contains?: ReadonlyArray<string> | null | undefined;
+  /** It has one of these. */
+  readonly overlaps?: ReadonlyArray<string> | null | undefined;
+};
 
 /** What a juror voted for. */
 export type Choice =
@@ -189,6 +193,14 @@ export type IntFilter = {
   readonly ne?: number | null | undefined;
 };
 
+/** Filter by the kind of a card. */
+export type KindFilter = {
+  /** This kind. */
+  readonly eq?: CardKind | null | undefined;
+  /** One of these kinds. */
+  readonly in?: ReadonlyArray<CardKind> | null | undefined;
+};
+
 /** A filter to be used against `Listing` object types. All fields are combined with a logical ‘and.’ */
 export type ListingFilter = {
   /** Filter by the object’s `backing` field. */
@@ -205,21 +217,27 @@ export type ListingFilter = {
   readonly grade?: IntFilter | null | undefined;
   /** Filter by the object’s `id` field. */
   readonly id?: Bytes32Filter | null | undefined;
-  /** Filter by the object’s `kind` field. */
-  readonly kind?: CardKindFilter | null | undefined;
-  /** Filter by the object’s `license` field. */
-  readonly license?: StringFilter | null | undefined;
+  /** By kind of the card. */
+  readonly kind?: KindFilter | null | undefined;
+  /** By languages. */
+  readonly languages?: CardWordsFilter | null | undefined;
+  /** By licence, as the card writes it. */
+  readonly license?: CardWordFilter | null | undefined;
   /** Filter by the object’s `listedAt` field. */
   readonly listedAt?: TimestampFilter | null | undefined;
+  /** By kinds of data. */
+  readonly modalities?: CardWordsFilter | null | undefined;
   /** Filter by the object’s `openDisputeId` field. */
   readonly openDisputeId?: Bytes32Filter | null | undefined;
   /** Filter by the object’s `ownerId` field. */
   readonly ownerId?: AddressFilter | null | undefined;
   /** Filter by the object’s `pendingVersionId` field. */
   readonly pendingVersionId?: Bytes32Filter | null | undefined;
-  /** Filter by the object’s `publisher` field. */
-  readonly publisher?: StringFilter | null | undefined;
-  /** Words that the card of the shown version contains: name, summary, publisher, tasks, tags, licence, description. At most 200 characters. */
+  /** By how using it is charged. */
+  readonly pricing?: PricingFilter | null | undefined;
+  /** By the publisher's name on the card. */
+  readonly publisher?: CardWordFilter | null | undefined;
+  /** Words of the card of the shown version, or beginnings of them: name, publisher, tasks, tags, summary, licence, description. At most 200 characters. The root field search ranks what it finds. */
   readonly search?: string | null | undefined;
   /** Filter by the object’s `shownVersionId` field. */
   readonly shownVersionId?: Bytes32Filter | null | undefined;
@@ -227,10 +245,10 @@ export type ListingFilter = {
   readonly status?: ListingStatusFilter | null | undefined;
   /** Filter by the object’s `submittedAt` field. */
   readonly submittedAt?: TimestampFilter | null | undefined;
-  /** Filter by the object’s `tags` field. */
-  readonly tags?: StringListFilter | null | undefined;
-  /** Filter by the object’s `tasks` field. */
-  readonly tasks?: StringListFilter | null | undefined;
+  /** By tags of the card. */
+  readonly tags?: CardWordsFilter | null | undefined;
+  /** By tasks of the card. */
+  readonly tasks?: CardWordsFilter | null | undefined;
 };
 
 /** Methods to use when ordering `Listing`. */
@@ -298,6 +316,14 @@ export type Phase =
   /** Sealed votes are being opened. */
   | 'REVEAL';
 
+/** Filter by how something is charged. */
+export type PricingFilter = {
+  /** In this way. */
+  readonly eq?: CardPricingModel | null | undefined;
+  /** In one of these ways. */
+  readonly in?: ReadonlyArray<CardPricingModel> | null | undefined;
+};
+
 /** Where a proposal stands at the head's time, in the Governor's own words. */
 export type ProposalState =
   /** Voting is open. */
@@ -344,20 +370,6 @@ export type StringFilter = {
   readonly lte?: string | null | undefined;
   /** Not equal to the specified value. */
   readonly ne?: string | null | undefined;
-};
-
-/** A filter to be used against String List fields. All fields are combined with a logical ‘and.’ */
-export type StringListFilter = {
-  /** Contains the specified list of values. */
-  readonly contains?: ReadonlyArray<string | null | undefined> | null | undefined;
-  /** Equal to the specified value. */
-  readonly eq?: ReadonlyArray<string | null | undefined> | null | undefined;
-  /** Is null (if `true` is specified) or is not null (if `false` is specified). */
-  readonly isNull?: boolean | null | undefined;
-  /** Not equal to the specified value. */
-  readonly ne?: ReadonlyArray<string | null | undefined> | null | undefined;
-  /** Overlaps the specified list of values. */
-  readonly overlaps?: ReadonlyArray<string | null | undefined> | null | undefined;
 };
 
 /** A filter to be used against Timestamp fields. All fields are combined with a logical ‘and.’ */

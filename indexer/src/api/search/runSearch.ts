@@ -1,0 +1,85 @@
+import { DEFAULT_PAGE } from '../limits/pageLimits.js'
+import { MOST_FOUND, searchText } from '../schema/searchCondition.js'
+import { cursorOf, positionOf } from './cursor.js'
+import { highlight, wordsOf, type Piece } from './highlight.js'
+import { facetNames, type FacetName, type SearchRequest } from './SearchRequest.js'
+import { searchStatement, type Statement } from './searchStatement.js'
+
+/** Counts are exact up to here; beyond, they are at least this. */
+const MOST_COUNTED = MOST_FOUND - 1
+
+interface Row {
+  readonly id: string
+  readonly rank: number
+  /** The backing, digits. */
+  readonly amount: string
+  readonly name: string | null
+  readonly publisher: string | null
+  readonly summary: string | null
+  readonly description: string | null
+  readonly tasks: readonly string[] | null
+  readonly tags: readonly string[] | null
+}
+
+interface Answer {
+  readonly found: number
+  readonly matched: number
+  readonly facets: Readonly<Record<FacetName, readonly { value: string; count: number }[]>>
+  readonly page: readonly Row[]
+}
+
+export interface Highlight {
+  readonly field: string
+  readonly pieces: readonly Piece[]
+}
+
+/** What a search gives, in the shape of SearchConnection. */
+export interface SearchResult {
+  readonly nodes: readonly { readonly id: string; readonly rank: number; readonly cursor: string; readonly highlights: readonly Highlight[] }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  readonly totalCount: number
+  readonly totalCountIsExact: boolean
+  readonly facets: Readonly<Record<FacetName, readonly { readonly value: string; readonly count: number; readonly isExact: boolean }[]>>
+}
+
+/** Runs a search by one statement. @throws SEARCH_TOO_LONG, CURSOR */
+export async function runSearch(request: SearchRequest, ask: (statement: Statement) => Promise<readonly unknown[]>): Promise<SearchResult> {
+  const query = searchText(request.query)
+  const size = request.first ?? DEFAULT_PAGE
+  const after = request.after == null ? null : positionOf(request.after)
+  const [row] = (await ask(searchStatement({ query, filter: request.filter ?? {}, rows: size, after }))) as readonly Answer[]
+  const { found, matched, facets, page } = row!
+  const isExact = found <= MOST_COUNTED
+  const words = wordsOf(query)
+  const nodes = page.slice(0, size).map((hit) => ({
+    id: hit.id,
+    rank: hit.rank,
+    cursor: cursorOf({ rank: hit.rank, backing: hit.amount, id: hit.id }),
+    highlights: highlightsOf(hit, words),
+  }))
+  return {
+    nodes,
+    pageInfo: { hasNextPage: page.length > size, endCursor: nodes.at(-1)?.cursor ?? null },
+    totalCount: Math.min(matched, MOST_COUNTED),
+    totalCountIsExact: isExact,
+    facets: Object.fromEntries(
+      facetNames.map((name) => [name, facets[name].map((each) => ({ value: each.value, count: Math.min(each.count, MOST_COUNTED), isExact }))]),
+    ) as unknown as SearchResult['facets'],
+  }
+}
+
+/** Where the words stand, most telling first. */
+function highlightsOf(hit: Row, words: readonly string[]): readonly Highlight[] {
+  const texts: readonly [field: string, text: string | null | undefined][] = [
+    ['NAME', hit.name],
+    ['PUBLISHER', hit.publisher],
+    ['TASKS', hit.tasks?.join(', ')],
+    ['TAGS', hit.tags?.join(', ')],
+    ['SUMMARY', hit.summary],
+    ['DESCRIPTION', hit.description],
+  ]
+  return texts.flatMap(([field, text]) => {
+    const pieces = text == null ? null : highlight(text, words)
+    return pieces === null ? [] : [{ field, pieces }]
+  })
+}
