@@ -35,7 +35,8 @@ create index if not exists cards_pricing on content.cards ((pricing ->> 'model')
 create index if not exists cards_publisher on content.cards (publisher_name);
 
 -- Cards that answer a search, at most `most`, with how well: 4000 for the name itself and 2000 for how it begins, up to 1000
--- for where the words stand (ts_rank with the weights above), up to 500 for how alike the text is (pg_trgm's word_similarity).
+-- for where the words stand (ts_rank with the weights above), up to 400 for how alike the name is and 100 for how alike name,
+-- publisher, tasks and tags together are (pg_trgm's word_similarity).
 -- Every word has to be there, or a word that begins with it. Only where no card has them, texts that are alike or hold the
 -- query within a word count: a mistyped search finds something, and a good one is not watered down.
 create or replace function content.search_cards(query text, most integer) returns table (hash text, rank integer)
@@ -52,7 +53,7 @@ create or replace function content.search_cards(query text, most integer) return
   )
   select c.hash,
     (case when c.plain_name = asked.text then 4000 when starts_with(c.plain_name, asked.text) then 2000 else 0 end
-      + floor(1000 * ts_rank('{0.1, 0.3, 0.6, 1.0}', c.words, asked.words)) + floor(500 * word_similarity(asked.text, c.title)))::integer
+      + floor(1000 * ts_rank('{0.1, 0.3, 0.6, 1.0}', c.words, asked.words)) + floor(400 * word_similarity(asked.text, c.plain_name)) + floor(100 * word_similarity(asked.text, c.title)))::integer
   from (select p.hash from precise p union select a.hash from alike a) found join content.cards c using (hash), asked
 $$;
 comment on function content.search_cards(text, integer) is '@behavior -*';

@@ -103,7 +103,7 @@ describe('The search', () => {
     assert.equal(marked(node, 'NAME'), '[Whisper] large v3')
     assert.equal(marked(node, 'PUBLISHER'), '[OpenAI]')
     assert.equal(marked((await search('compared paper')).nodes[0], 'DESCRIPTION'), '[Compared] with whisper in its [paper].')
-    assert.equal(marked((await search('whispr')).nodes[0], 'NAME')?.includes('[Whisper'), true)
+    assert.equal(marked((await search('whispr')).nodes.find((each: any) => each.listing.card.name === 'Whisper'), 'NAME'), '[Whisper]')
     assert.deepEqual((await search('')).nodes[0].highlights, [])
   })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { catalogVariables } from '../../../web/src/lib/catalog/catalogVariables.ts'
+import { catalogVariables, isRanked, searchVariables } from '../../../web/src/lib/catalog/catalogVariables.ts'
 import { readChoice } from '../../../web/src/lib/catalog/readChoice.ts'
 import { writeChoice } from '../../../web/src/lib/catalog/writeChoice.ts'
 
@@ -8,12 +8,12 @@ const read = (query: string) => readChoice(new URLSearchParams(query))
 
 describe('the catalog’s address', () => {
   it('means what is in the catalog, by backing, when it says nothing', () => {
-    assert.deepEqual(read(''), { q: '', kind: '', status: 'open', order: 'backing', after: '' })
+    assert.deepEqual(read(''), { q: '', kind: '', license: '', task: '', status: 'open', order: 'backing', after: '' })
     assert.equal(writeChoice(read('')), '/')
   })
 
   it('keeps a whole choice through writing and reading', () => {
-    const choice = { q: 'speech & “text”', kind: 'MODEL', status: 'disputed', order: 'newest', after: 'WyJ4Il0=' } as const
+    const choice = { q: 'speech & “text”', kind: 'MODEL', license: 'Apache-2.0', task: 'text & more', status: 'disputed', order: 'newest', after: 'WyJ4Il0=' } as const
     assert.deepEqual(read(writeChoice(choice).slice(2)), choice)
   })
 
@@ -28,8 +28,22 @@ describe('the catalog’s address', () => {
       first: 20,
       after: null,
       orderBy: ['GRADE_DESC'],
-      filter: { status: { eq: 'LISTED' }, kind: { eq: 'MODEL' }, search: 'whisper' },
+      filter: { status: { in: ['LISTED'] }, kind: { eq: 'MODEL' }, search: 'whisper' },
     })
+    assert.deepEqual(catalogVariables(read('status=disputed&license=MIT&task=chat')).filter, { disputed: { eq: true }, license: { eq: 'MIT' }, tasks: { contains: ['chat'] } })
     assert.deepEqual(catalogVariables(read('status=all')).filter, {})
+  })
+
+  it('ranks a search by how well it is answered, unless another order is asked for', () => {
+    assert.equal(isRanked(read('q=whisper')), true)
+    assert.equal(isRanked(read('q=whisper&order=newest')), false)
+    assert.equal(isRanked(read('order=match')), false, 'without words there is nothing to match')
+    assert.equal(writeChoice(read('q=whisper')), '/?q=whisper')
+    assert.deepEqual(searchVariables(read('q=whisper&kind=agent&license=MIT&task=chat&status=disputed&after=c')), {
+      query: 'whisper',
+      first: 20,
+      after: 'c',
+      filter: { disputed: true, kinds: ['AGENT'], licenses: ['MIT'], tasks: ['chat'] },
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { KINDS, ORDERS, SHOWN, type CatalogChoice } from '#lib/catalog/CatalogChoice.ts'
+import { defaultOrder, KINDS, ORDERS, SHOWN, type CatalogChoice } from '#lib/catalog/CatalogChoice.ts'
 
 const MAX_SEARCH = 200
 const MAX_CURSOR = 2000
@@ -7,13 +7,18 @@ const MAX_CURSOR = 2000
 export function readChoice(parameters: URLSearchParams): CatalogChoice {
   const pick = <const Word extends string, Fallback extends string>(name: string, words: readonly Word[], fallback: Fallback): Word | Fallback =>
     words.find((word) => word.toLowerCase() === parameters.get(name)?.toLowerCase()) ?? fallback
+  const text = (name: string) => (parameters.get(name) ?? '').trim().slice(0, MAX_SEARCH)
+  const q = text('q')
+  const order = pick('order', ORDERS, defaultOrder(q))
   const cursor = parameters.get('after') ?? ''
 
   return {
-    q: (parameters.get('q') ?? '').trim().slice(0, MAX_SEARCH),
+    q,
     kind: pick('kind', KINDS, ''),
+    license: text('license'),
+    task: text('task'),
     status: pick('status', SHOWN, 'open'),
-    order: pick('order', ORDERS, 'backing'),
+    order: order === 'match' ? defaultOrder(q) : order,
     after: cursor.length <= MAX_CURSOR ? cursor : '',
   }
 }

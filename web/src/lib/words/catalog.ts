@@ -1,4 +1,5 @@
 import type { CatalogChoice } from '#lib/catalog/CatalogChoice.ts'
+import { groupDigits } from '#lib/format/groupDigits.ts'
 
 /** What the kinds of things are called. */
 export const kindWords: Record<'MODEL' | 'DATASET' | 'COMPUTE' | 'AGENT', string> = {
@@ -30,6 +31,7 @@ export const catalogWords = {
     all: 'Everything ever submitted',
   } satisfies Record<CatalogChoice['status'], string>,
   orders: {
+    match: 'Best match',
     backing: 'Most backing',
     newest: 'Newest',
     oldest: 'Oldest',
@@ -38,7 +40,11 @@ export const catalogWords = {
   } satisfies Record<CatalogChoice['order'], string>,
   caption: 'Listings',
   columns: { name: 'Name', kind: 'Kind', license: 'Licence', backing: 'Backing', deposit: 'Deposit', status: 'Status' },
-  count: (total: number) => (total === 1 ? '1 listing' : `${total} listings`),
+  count: (total: number, isExact: boolean) => (total === 1 ? '1 listing' : `${groupDigits(total)}${isExact ? '' : ' or more'} listings`),
+  narrow: 'Narrow the search',
+  task: 'Task',
+  takeAway: 'chosen; press to take away',
+  facetCount: (count: number, isExact: boolean) => `${groupDigits(count)}${isExact ? '' : '+'}`,
   next: 'Next page',
   first: 'First page',
   unnamed: 'Card not verified',

@@ -10,5 +10,6 @@ export const operationHashes: Readonly<Record<string, string>> = {
   "Height": "473baabc2bb3c621f4fac2991991a80631f34675aac0134213645be67b0bde6a",
   "Listing": "b0b78725f23a30fcef18a0550d1720e496465f7e55fc81561a89944626f99e01",
   "ListingDescription": "f31e5db2172f24649567cb3bfc0dfe4206b5ded64f0102ce7f6c7a9231b5fddf",
-  "Me": "88cf7215d5d2daf3b173b194b696347d1fc011c62a3769fb688c8ee9a880a473"
+  "Me": "88cf7215d5d2daf3b173b194b696347d1fc011c62a3769fb688c8ee9a880a473",
+  "Search": "403dbae78dc2e753c8f60e905cf041a4c1e203ee0e001132e3cafc671577d869"
 }
