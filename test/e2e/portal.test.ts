@@ -121,6 +121,25 @@ describe('the portal in a browser', () => {
     await context.close()
   })
 
+  it('finds what is mistyped, marks it, and narrows by what the hits are, all without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${stack.urls.web}/?q=mistrl`)
+    assert.match(await page.locator('main mark').first().innerText(), /Mistral/)
+
+    await page.goto(`${stack.urls.web}/?q=model`)
+    const total = Number.parseInt(await page.getByRole('status').innerText())
+    const narrow = page.getByRole('navigation', { name: 'Narrow the search' }).getByRole('link', { name: /Apache-2\.0/ })
+    const count = Number(await narrow.locator('.count').innerText())
+    assert.ok(count > 0 && count < total)
+    await narrow.click()
+    await page.waitForURL(/license=Apache-2.0/)
+    assert.equal(Number.parseInt(await page.getByRole('status').innerText()), count)
+    await narrow.click()
+    assert.equal(Number.parseInt(await page.getByRole('status').innerText()), total, 'pressed again, it is taken away')
+    await context.close()
+  })
+
   it('keeps what was searched and chosen in the address', async () => {
     const context = await browser.newContext()
     const page = await context.newPage()
@@ -143,7 +162,7 @@ describe('the portal in a browser', () => {
         const page = await context.newPage()
         const portal = new Portal(page, stack.urls.web)
         const found: string[] = []
-        for (const path of ['/', `/listing/${listingId}`, '/stake', '/disputes', `/dispute/${disputeId}`, '/design']) {
+        for (const path of ['/', '/?q=model', `/listing/${listingId}`, '/stake', '/disputes', `/dispute/${disputeId}`, '/design']) {
           await portal.open(path)
           await page.evaluate(axe.source)
           const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
