@@ -209,6 +209,14 @@ describe('The search', () => {
     assert.deepEqual(many.facets.kinds, [{ value: 'MODEL', count: 10_000, isExact: false }])
     const few = await search('common 100500')
     assert.deepEqual([few.totalCountIsExact, few.totalCount > 0], [true, true])
+    const counted = await world.statementsDuring(async () => {
+      const { listings, few } = await world.api.data(
+        `{ listings(first: 1) { totalCount totalCountIsExact } few: listings(first: 1, filter: { backing: { gte: "5" } }) { totalCount totalCountIsExact } }`,
+      )
+      assert.deepEqual(listings, { totalCount: 10_000, totalCountIsExact: false })
+      assert.deepEqual(few, { totalCount: 6, totalCountIsExact: true })
+    })
+    assert.ok(counted.every((text) => !/count\(/.test(text)), 'no list is counted through')
     for (const first of [20, 100]) {
       const statements = await world.statementsDuring(() => search('common', { first }))
       assert.equal(statements.length, 3, statements.join('\n'))

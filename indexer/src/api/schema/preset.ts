@@ -14,6 +14,7 @@ import { ordersPlugin } from './ordersPlugin.js'
 import { pagesPlugin } from './pagesPlugin.js'
 import { searchPlugin } from './searchPlugin.js'
 import { stateWordsPlugin } from './stateWordsPlugin.js'
+import { totalCountPlugin } from './totalCountPlugin.js'
 
 /** Operators of filters, by the plugin's names; the short names are the public ones. */
 const OPERATORS = {
@@ -38,6 +39,7 @@ export const schemaPreset: GraphileConfig.Preset = {
     amountPlugin,
     hexPlugin,
     pagesPlugin,
+    totalCountPlugin,
     operatorsPlugin,
     ordersPlugin,
     stateWordsPlugin,

@@ -1,10 +1,11 @@
+import { MOST_COUNTED } from '../limits/pageLimits.js'
 import { SafeError } from 'postgraphile/grafast'
 import { sql, type SQL } from 'postgraphile/@dataplan/pg/pg-sql2'
 
 /** The longest search text, in characters. */
 export const MAX_SEARCH = 200
 /** Cards that a search looks at, at most: what is found beyond is not ranked and not counted. */
-export const MOST_FOUND = 10_001
+export const MOST_FOUND = MOST_COUNTED + 1
 
 /**
  * The text of a search as it is sent to the database, always as a bound parameter; empty for one that asks for nothing.

@@ -1,12 +1,9 @@
-import { DEFAULT_PAGE } from '../limits/pageLimits.js'
-import { MOST_FOUND, searchText } from '../schema/searchCondition.js'
+import { DEFAULT_PAGE, MOST_COUNTED } from '../limits/pageLimits.js'
+import { searchText } from '../schema/searchCondition.js'
 import { cursorOf, positionOf } from './cursor.js'
 import { highlight, wordsOf, type Piece } from './highlight.js'
 import { facetNames, type FacetName, type SearchRequest } from './SearchRequest.js'
 import { searchStatement, type Statement } from './searchStatement.js'
-
-/** Counts are exact up to here; beyond, they are at least this. */
-const MOST_COUNTED = MOST_FOUND - 1
 
 interface Row {
   readonly id: string
