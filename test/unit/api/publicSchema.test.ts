@@ -36,9 +36,9 @@ const entities = [
 const byHash = new Set(['appeal', 'dispute', 'listing', 'pool', 'proposal', 'version'])
 const plural = (name: string) => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`)
 
-test('each entity has its singular by id and its plural as a connection, and nothing else is at the root but the head and the search', () => {
+test('each entity has its singular by id and its plural as a connection, and nothing else is at the root but the head, the search and the inbox', () => {
   const fields = schema.getQueryType()!.getFields()
-  assert.deepEqual(Object.keys(fields).sort(), ['head', 'search', ...entities, ...entities.map(plural)].sort())
+  assert.deepEqual(Object.keys(fields).sort(), ['head', 'inbox', 'search', ...entities, ...entities.map(plural)].sort())
   for (const name of entities) {
     assert.deepEqual(
       fields[name]!.args.map((argument) => `${argument.name}: ${argument.type}`),

@@ -7,6 +7,7 @@ import { entityTagsPlugin } from './entityTagsPlugin.js'
 import { filtersPlugin } from './filtersPlugin.js'
 import { headPlugin } from './headPlugin.js'
 import { hexPlugin } from './hexPlugin.js'
+import { inboxPlugin } from './inboxPlugin.js'
 import { livePlugin } from './livePlugin.js'
 import { namesPlugin } from './namesPlugin.js'
 import { operatorsPlugin } from './operatorsPlugin.js'
@@ -46,6 +47,7 @@ export const schemaPreset: GraphileConfig.Preset = {
     cardFieldsPlugin,
     filtersPlugin,
     searchPlugin,
+    inboxPlugin,
     headPlugin,
     livePlugin,
   ],

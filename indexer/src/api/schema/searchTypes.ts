@@ -43,7 +43,7 @@ export const searchTypes = gql`
     "The hits, best first."
     nodes: [SearchHit!]!
     "Where the page ends."
-    pageInfo: SearchPageInfo!
+    pageInfo: PageEnd!
     "How many hits there are in all, 10 000 at most."
     totalCount: Int!
     "Whether that is all; otherwise there are at least so many."
@@ -51,11 +51,11 @@ export const searchTypes = gql`
     "What hits are, counted. Each group is counted as if nothing were chosen in it, so that one sees what another choice would give."
     facets: SearchFacets!
   }
-  "Where a page of hits ends."
-  type SearchPageInfo {
+  "Where a page ends."
+  type PageEnd {
     "Whether there is another page."
     hasNextPage: Boolean!
-    "The cursor of the last hit; empty on an empty page."
+    "The cursor of the last row; empty on an empty page."
     endCursor: String
   }
   "A listing that answers a search."

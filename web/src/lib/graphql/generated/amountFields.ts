@@ -56,6 +56,9 @@ export const amountFields: Readonly<Record<string, readonly string[]>> = {
     "totalUnits",
     "treasury"
   ],
+  "InboxItem": [
+    "amount"
+  ],
   "Listing": [
     "backing",
     "deposit",
