@@ -41,6 +41,43 @@ describe('The index', () => {
     assert.match(text!.raw.bytes, /^0x50617920002/)
   })
 
+  it('has added everything up, by day and in all, as the rows say', async () => {
+    const counts = `
+      select (select total_units from chain.head) units, (select bonded from chain.head) bonded, (select supply from chain.head) supply, (select treasury from chain.head) treasury,
+        (select coalesce(sum(active), 0) from chain.pool where not slashed) vouched,
+        ${['PENDING', 'LISTED', 'EXITING', 'WITHDRAWN', 'REMOVED'].map((status) => `(select count(*)::integer from chain.listing where status = '${status}') ${status.toLowerCase()}_listings`).join(', ')},
+        (select count(*)::integer from chain.dispute where not resolved) open_disputes,
+        (select count(*)::integer from chain.listing) submitted, (select count(*)::integer from chain.listing where listed_at is not null) accepted,
+        (select count(*)::integer from chain.dispute) disputes_opened,
+        ${['KEEP', 'REMOVE', 'UNDECIDED'].map((ruling, place) => `(select count(*)::integer from chain.dispute where resolved and ruling = '${ruling}') disputes_${['kept', 'removed', 'undecided'][place]}`).join(', ')},
+        (select count(*)::integer from chain.vote) votes_sealed, (select count(*)::integer from chain.vote where revealed_at is not null) votes_revealed,
+        (select coalesce(sum(keep_weight + remove_weight), 0) from chain.dispute where resolved) revealed_weight, (select coalesce(sum(units_at_opening), 0) from chain.dispute where resolved) resolved_units,
+        (select count(*)::integer from chain.proposal) proposals, (select count(*)::integer from chain.activity where event like 'VoteCast%') ballots,
+        (select count(*)::integer from chain.activity where event = 'Rated') ratings, (select coalesce(sum(amount), 0) from chain.pool_funding) rewards,
+        (select 100000000000000000000000000 - supply from chain.head) burned, (select count(*)::integer from chain.activity) events`
+    const [recounted] = await world.rows(counts)
+    const [totals] = await world.rows('select * from chain.summary')
+    for (const [name, value] of Object.entries(recounted!)) assert.equal(String(totals![name]), String(value), name)
+    assert.ok(Number(totals!.disputes_opened) >= 2 && Number(totals!.removed_listings) >= 1 && Number(totals!.burned) > 0)
+
+    const days = await world.rows('select * from chain.day order by at')
+    assert.ok(days.length > 5)
+    for (const day of days) assert.equal(Number(day.at) % 86_400, 0)
+    for (const flow of ['submitted', 'accepted', 'disputes_opened', 'disputes_removed', 'votes_revealed', 'revealed_weight', 'ballots', 'rewards', 'burned', 'events']) {
+      assert.equal(
+        days.reduce((sum, day) => sum + BigInt(day[flow]), 0n),
+        BigInt(totals![flow]),
+        flow,
+      )
+    }
+    const last = days.at(-1)!
+    for (const level of ['units', 'vouched', 'supply', 'listed_listings', 'open_disputes']) assert.equal(last[level], totals![level], level)
+    assert.equal(
+      last.units,
+      (await world.rows("select value from chain.power_checkpoint where kind = 'TOTAL' and timepoint < $1::numeric + 86400 order by timepoint desc limit 1", [last.at]))[0]!.value,
+    )
+  })
+
   it('knows which proposal a timelock operation carries out', async () => {
     const [counts] = await world.rows(
       "select count(*) as all, count(proposal_id) as known from chain.activity where contract = 'AssayTimelock' and event in ('CallScheduled', 'CallExecuted', 'CallSalt')",

@@ -2,6 +2,8 @@ import { Account, Activity, Dispute, Head, Listing, Proposal } from '../model'
 import type { ContractName } from '../handlers/contractNames'
 import type { About, Handler } from '../handlers/onEvent'
 import { eventId, HEAD_ID } from '../handlers/rows/ids'
+import { addTotals, totalsReads } from '../handlers/rows/totals'
+import { totalsOf } from '../handlers/totalsOf'
 import { argumentsJson } from './argumentsJson'
 import type { Block } from './Batch'
 import { decodeLog, type DecodedLog } from './decodeLog'
@@ -38,7 +40,7 @@ export async function applyBlocks(blocks: readonly Block[], rows: RowSet, option
   const events = decodeBlocks(blocks, options)
   const declared = [ref(Head, HEAD_ID)]
   for (const event of events) {
-    declared.push(...addressesIn(event.decoded.args).map((address) => ref(Account, address)))
+    declared.push(...totalsReads(event.log), ...addressesIn(event.decoded.args).map((address) => ref(Account, address)))
     explained(event, () => declared.push(...event.handler.reads({ args: event.decoded.args, log: event.log, contracts })))
   }
   await options.load(declared)
@@ -51,6 +53,7 @@ export async function applyBlocks(blocks: readonly Block[], rows: RowSet, option
       handler.apply(context)
       const said = handler.about(context)
       addActivity(event, context.rows, said)
+      addTotals(context.rows, log, totalsOf(handler.contract, handler.name, context))
       if (said.listing !== undefined) about.add(said.listing)
     })
   }

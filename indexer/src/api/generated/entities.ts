@@ -889,6 +889,11 @@ export const entityTables = {
         "notNull": true,
         "type": "Amount"
       },
+      "units_at_opening": {
+        "description": "Units of everybody when it was opened.",
+        "notNull": true,
+        "type": "Amount"
+      },
       "opened_at": {
         "description": "When it was opened.",
         "notNull": true,
@@ -2120,6 +2125,295 @@ export const entityTables = {
         "key": "Bytes32"
       }
     },
+    "backward": {}
+  },
+  "summary": {
+    "type": "Summary",
+    "description": "Everything added up. One row, id `totals`: where things stand now, and all that ever happened.",
+    "columns": {
+      "id": {
+        "description": "Always `totals`.",
+        "notNull": true
+      },
+      "units": {
+        "description": "Units of everybody: stake that votes.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "vouched": {
+        "description": "Stake that backs versions whose pool no ruling has closed.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "bonded": {
+        "description": "Vote bonds held.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "supply": {
+        "description": "Token supply.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "treasury": {
+        "description": "Tokens of the treasury.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "pending_listings": {
+        "description": "Listings whose first version is waiting.",
+        "notNull": true
+      },
+      "listed_listings": {
+        "description": "Listings that are listed.",
+        "notNull": true
+      },
+      "exiting_listings": {
+        "description": "Listings whose owner announced that they leave.",
+        "notNull": true
+      },
+      "withdrawn_listings": {
+        "description": "Listings that left.",
+        "notNull": true
+      },
+      "removed_listings": {
+        "description": "Listings that a dispute removed.",
+        "notNull": true
+      },
+      "open_disputes": {
+        "description": "Disputes that are not resolved.",
+        "notNull": true
+      },
+      "submitted": {
+        "description": "Listings submitted.",
+        "notNull": true
+      },
+      "accepted": {
+        "description": "Listings accepted: their first version became active.",
+        "notNull": true
+      },
+      "disputes_opened": {
+        "description": "Disputes opened.",
+        "notNull": true
+      },
+      "disputes_kept": {
+        "description": "Disputes that ended in KEEP.",
+        "notNull": true
+      },
+      "disputes_removed": {
+        "description": "Disputes that ended in REMOVE.",
+        "notNull": true
+      },
+      "disputes_undecided": {
+        "description": "Disputes that ended undecided.",
+        "notNull": true
+      },
+      "votes_sealed": {
+        "description": "Votes sealed in disputes.",
+        "notNull": true
+      },
+      "votes_revealed": {
+        "description": "Votes opened in disputes.",
+        "notNull": true
+      },
+      "revealed_weight": {
+        "description": "Weight of the votes opened in disputes that were resolved. Divided by resolvedUnits: the turnout.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "resolved_units": {
+        "description": "Units of everybody when the disputes that were resolved had been opened, added up.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "proposals": {
+        "description": "Proposals made.",
+        "notNull": true
+      },
+      "ballots": {
+        "description": "Ballots cast on proposals.",
+        "notNull": true
+      },
+      "ratings": {
+        "description": "Ratings cast or changed.",
+        "notNull": true
+      },
+      "rewards": {
+        "description": "Rewards given to the backers of versions.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "burned": {
+        "description": "Tokens burned.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "events": {
+        "description": "Events of the protocol.",
+        "notNull": true
+      },
+      "block": {
+        "description": "Block of the last change.",
+        "notNull": true
+      },
+      "transaction": {
+        "description": "Transaction of the last change.",
+        "notNull": true,
+        "type": "Bytes32"
+      },
+      "log_index": {
+        "description": "Log index of the last change.",
+        "notNull": true
+      }
+    },
+    "relations": {},
+    "backward": {}
+  },
+  "day": {
+    "type": "Day",
+    "description": "One UTC day with events: where things stood at its end (for the last day: stand now), and what happened in it. On a day without a row nothing happened: the day before it says where things stood.",
+    "columns": {
+      "id": {
+        "description": "Its first second, unix seconds in digits.",
+        "notNull": true
+      },
+      "at": {
+        "description": "Its first second.",
+        "notNull": true,
+        "type": "Timestamp"
+      },
+      "units": {
+        "description": "Units of everybody: stake that votes.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "vouched": {
+        "description": "Stake that backs versions whose pool no ruling has closed.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "bonded": {
+        "description": "Vote bonds held.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "supply": {
+        "description": "Token supply.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "treasury": {
+        "description": "Tokens of the treasury.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "pending_listings": {
+        "description": "Listings whose first version is waiting.",
+        "notNull": true
+      },
+      "listed_listings": {
+        "description": "Listings that are listed.",
+        "notNull": true
+      },
+      "exiting_listings": {
+        "description": "Listings whose owner announced that they leave.",
+        "notNull": true
+      },
+      "withdrawn_listings": {
+        "description": "Listings that left.",
+        "notNull": true
+      },
+      "removed_listings": {
+        "description": "Listings that a dispute removed.",
+        "notNull": true
+      },
+      "open_disputes": {
+        "description": "Disputes that are not resolved.",
+        "notNull": true
+      },
+      "submitted": {
+        "description": "Listings submitted.",
+        "notNull": true
+      },
+      "accepted": {
+        "description": "Listings accepted: their first version became active.",
+        "notNull": true
+      },
+      "disputes_opened": {
+        "description": "Disputes opened.",
+        "notNull": true
+      },
+      "disputes_kept": {
+        "description": "Disputes that ended in KEEP.",
+        "notNull": true
+      },
+      "disputes_removed": {
+        "description": "Disputes that ended in REMOVE.",
+        "notNull": true
+      },
+      "disputes_undecided": {
+        "description": "Disputes that ended undecided.",
+        "notNull": true
+      },
+      "votes_sealed": {
+        "description": "Votes sealed in disputes.",
+        "notNull": true
+      },
+      "votes_revealed": {
+        "description": "Votes opened in disputes.",
+        "notNull": true
+      },
+      "revealed_weight": {
+        "description": "Weight of the votes opened in disputes that were resolved. Divided by resolvedUnits: the turnout.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "resolved_units": {
+        "description": "Units of everybody when the disputes that were resolved had been opened, added up.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "proposals": {
+        "description": "Proposals made.",
+        "notNull": true
+      },
+      "ballots": {
+        "description": "Ballots cast on proposals.",
+        "notNull": true
+      },
+      "ratings": {
+        "description": "Ratings cast or changed.",
+        "notNull": true
+      },
+      "rewards": {
+        "description": "Rewards given to the backers of versions.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "burned": {
+        "description": "Tokens burned.",
+        "notNull": true,
+        "type": "Amount"
+      },
+      "events": {
+        "description": "Events of the protocol.",
+        "notNull": true
+      },
+      "block": {
+        "description": "Block of the last change.",
+        "notNull": true
+      },
+      "transaction": {
+        "description": "Transaction of the last change.",
+        "notNull": true,
+        "type": "Bytes32"
+      },
+      "log_index": {
+        "description": "Log index of the last change.",
+        "notNull": true
+      }
+    },
+    "relations": {},
     "backward": {}
   }
 }

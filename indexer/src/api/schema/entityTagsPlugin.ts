@@ -93,8 +93,9 @@ export const entityTagsPlugin: GraphileConfig.Plugin = {
       pgTables_PgResourceOptions(_info, { pgClass, resourceOptions }) {
         const key = keyOf(pgClass)
         if (publicTables[key] === undefined) tagsOf(resourceOptions as Tagged).behavior = ['-*']
-        // The head is one row with a root field of its own; a card is reached from what refers to it.
-        if (key === 'chain.head' || key === 'content.cards') tagsOf(resourceOptions as Tagged).behavior = ['-query:resource:connection', '-query:resource:single']
+        // The head and the totals are one row each with a root field of their own; a card is reached from what refers to it.
+        if (key === 'chain.head' || key === 'chain.summary' || key === 'content.cards')
+          tagsOf(resourceOptions as Tagged).behavior = ['-query:resource:connection', '-query:resource:single']
       },
 
       pgRelations_relation(_info, { pgConstraint, relation }) {

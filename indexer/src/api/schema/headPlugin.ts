@@ -3,15 +3,17 @@ import type { PgSelectSingleStep } from 'postgraphile/@dataplan/pg'
 import { extendSchema, gql } from 'postgraphile/utils'
 import { HEAD_TOPIC } from '../head/HeadFeed.js'
 
-/** The head as a root field, and as what one subscribes to. */
+/** The head and the totals as root fields, and the head as what one subscribes to. */
 export const headPlugin = extendSchema((build) => {
-  const { head } = build.pgResources as unknown as Record<string, { get(spec: object): PgSelectSingleStep }>
-  if (head === undefined) throw new Error('The table chain.head is missing.')
+  const { head, summary } = build.pgResources as unknown as Record<string, { get(spec: object): PgSelectSingleStep }>
+  if (head === undefined || summary === undefined) throw new Error('The tables chain.head and chain.summary are missing.')
   return {
     typeDefs: gql`
       extend type Query {
         "The block up to which everything here is true; empty before the first block was read."
         head: Head
+        "Where everything stands and all that happened, added up; empty before the first event was read."
+        totals: Summary
       }
       extend type Subscription {
         "Says at once where the index stands, and then every time it moves. Ask for what changed by its id; a page that shows more asks again for all of it."
@@ -33,7 +35,7 @@ export const headPlugin = extendSchema((build) => {
     `,
     scalars: { ChangedIds: { serialize: (ids: unknown) => ids } },
     objects: {
-      Query: { plans: { head: () => head.get({ id: constant('head') }) } },
+      Query: { plans: { head: () => head.get({ id: constant('head') }), totals: () => summary.get({ id: constant('totals') }) } },
       Subscription: {
         plans: {
           head: {

@@ -1,8 +1,9 @@
 import { events } from '../../abi/disputeCourt'
 import { link } from '../../chain/store/link'
 import { ref } from '../../chain/store/ref'
-import { Account, Dispute, Listing, ParameterSet, Version } from '../../model'
+import { Account, Dispute, Head, Listing, ParameterSet, Version } from '../../model'
 import { onEvent } from '../onEvent'
+import { HEAD_ID } from '../rows/ids'
 import { listingReads } from '../rows/listing'
 import { reputationReads } from '../rows/reputation'
 
@@ -26,6 +27,7 @@ export const disputeOpened = onEvent('DisputeCourt', events.DisputeOpened, {
       owner: link(Account, args.owner),
       stake: args.stake,
       quorum: args.quorum,
+      unitsAtOpening: rows.get(Head, HEAD_ID).totalUnits,
       parameters: link(ParameterSet, String(args.parametersId)),
       openedAt: BigInt(args.openedAt),
       commitEndsAt: BigInt(args.commitEndsAt),

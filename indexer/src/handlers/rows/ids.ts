@@ -4,6 +4,7 @@ import type { PowerKind, ReputationKind, ReputationRole } from '../../model'
 /** Ids of rows that are no ids of the chain are built here and nowhere else. */
 
 export const HEAD_ID = 'head'
+export const TOTALS_ID = 'totals'
 export const ZERO_ADDRESS = '0x0000000000000000000000000000000000000000'
 export const ZERO_BYTES32 = `0x${'0'.repeat(64)}`
 

@@ -70,6 +70,12 @@ export class Dispute {
     quorum!: bigint
 
     /**
+     * Units of everybody when it was opened.
+     */
+    @BigIntColumn_({nullable: false})
+    unitsAtOpening!: bigint
+
+    /**
      * The parameter set its shares come from.
      */
     @Index_()

@@ -29,6 +29,17 @@ export const amountFields: Readonly<Record<string, readonly string[]>> = {
     "againstVotes",
     "forVotes"
   ],
+  "Day": [
+    "bonded",
+    "burned",
+    "resolvedUnits",
+    "revealedWeight",
+    "rewards",
+    "supply",
+    "treasury",
+    "units",
+    "vouched"
+  ],
   "Dispute": [
     "bondsBurned",
     "burned",
@@ -44,6 +55,7 @@ export const amountFields: Readonly<Record<string, readonly string[]>> = {
     "removeWeight",
     "returned",
     "stake",
+    "unitsAtOpening",
     "voterPool",
     "winningWeight"
   ],
@@ -116,6 +128,17 @@ export const amountFields: Readonly<Record<string, readonly string[]>> = {
   ],
   "ReputationEntry": [
     "points"
+  ],
+  "Summary": [
+    "bonded",
+    "burned",
+    "resolvedUnits",
+    "revealedWeight",
+    "rewards",
+    "supply",
+    "treasury",
+    "units",
+    "vouched"
   ],
   "TreasuryTransfer": [
     "amount"
