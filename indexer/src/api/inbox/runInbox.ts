@@ -1,5 +1,6 @@
 import { SafeError } from 'postgraphile/grafast'
 import { DEFAULT_PAGE } from '../limits/pageLimits.js'
+import type { Ask } from '../schema/asked.js'
 
 export interface InboxRequest {
   readonly account: string
@@ -36,7 +37,7 @@ const STATEMENT = `
   order by coalesce(i.until, 'Infinity'), i.kind, i.key limit $5`
 
 /** Asks by one statement. @throws CURSOR */
-export async function runInbox(request: InboxRequest, ask: (statement: { text: string; values: readonly unknown[] }) => Promise<readonly unknown[]>): Promise<Inbox> {
+export async function runInbox(request: InboxRequest, ask: Ask): Promise<Inbox> {
   const size = request.first ?? DEFAULT_PAGE
   const after = request.after == null ? [null, null, null] : positionOf(request.after)
   const rows = (await ask({ text: STATEMENT, values: [request.account, ...after, size + 1] })) as readonly Row[]

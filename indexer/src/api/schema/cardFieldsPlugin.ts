@@ -10,14 +10,16 @@ type Row = PgSelectSingleStep
 const cid = (hash: string): string | null => (/^0x0{64}$/.test(hash) ? null : cidOf(asContentHash(hash)))
 const cidFrom = (column: string) => ($row: Row) => lambda($row.get(column) as Step<string>, cid, true)
 const publisher = ([name, url]: readonly (string | null)[]) => (name === null || name === undefined ? null : { name, url })
+/** Cards write ids in any case; rows have them in lower case. */
+const lowerCase = (id: unknown): string | null => (typeof id === 'string' ? id.toLowerCase() : null)
 const column = (name: string) => ($row: Row) => $row.get(name)
 const key = (name: string) => ($value: Step) => access($value, name)
 const keys = (...names: string[]) => Object.fromEntries(names.map((name) => [name, key(name)]))
 
 /** What lies between rows: cards by content hash, CIDs, and the lists and objects inside a card. */
 export const cardFieldsPlugin = extendSchema((build) => {
-  const { version, cards } = build.pgResources as unknown as Record<string, { get(spec: object): Row }>
-  if (version === undefined || cards === undefined) throw new Error('The tables chain.version and content.cards are missing.')
+  const { version, cards, listing } = build.pgResources as unknown as Record<string, { get(spec: object): Row }>
+  if (version === undefined || cards === undefined || listing === undefined) throw new Error('The tables chain.version, chain.listing and content.cards are missing.')
   const cardOf = ($version: Row) => cards.get({ hash: $version.get('content_hash') })
   return {
     typeDefs: cardTypes,
@@ -38,7 +40,7 @@ export const cardFieldsPlugin = extendSchema((build) => {
       },
       CardPublisher: { plans: keys('name', 'url') },
       CardArtifact: { plans: keys('name', 'uri', 'sha256', 'bytes') },
-      CardLineage: { plans: keys('relation', 'listingId', 'uri') },
+      CardLineage: { plans: { ...keys('relation', 'listingId', 'uri'), listing: ($lineage: Step) => listing.get({ id: lambda(access($lineage, 'listingId'), lowerCase, true) }) } },
       CardEvaluation: { plans: { ...keys('benchmark', 'metric', 'evidence'), value: ($evaluation: Step) => lambda(access($evaluation, 'value'), String, true) } },
       CardPricing: { plans: keys('model', 'amount', 'unit') },
     },

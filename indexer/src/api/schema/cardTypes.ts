@@ -56,8 +56,10 @@ export const cardTypes = gql`
   type CardLineage {
     "In which way."
     relation: CardRelation!
-    "The listing it relates to."
+    "Id of the listing it relates to, as the card says it."
     listingId: String
+    "That listing; empty when there is none with that id. Whether it agrees, the card cannot say."
+    listing: Listing
     "The address it relates to."
     uri: String
   }

@@ -1,15 +1,13 @@
-import { access, object, type FieldArgs, type Step } from 'postgraphile/grafast'
-import { withPgClient, type PgExecutor, type PgSelectSingleStep } from 'postgraphile/@dataplan/pg'
+import { access, type FieldArgs, type Step } from 'postgraphile/grafast'
+import type { PgSelectSingleStep } from 'postgraphile/@dataplan/pg'
 import { extendSchema } from 'postgraphile/utils'
-import { runInbox, type InboxRequest } from '../inbox/runInbox.js'
+import { runInbox } from '../inbox/runInbox.js'
+import { asked, type Asking } from './asked.js'
 import { inboxTypes } from './inboxTypes.js'
 
-interface Rows {
-  readonly executor: PgExecutor
+interface Rows extends Asking {
   get(spec: object): PgSelectSingleStep
 }
-
-const ARGUMENTS = ['account', 'first', 'after'] as const
 
 /** The root field `inbox`: one statement for a page and the count; rows that are asked for beside come by one more each. */
 export const inboxPlugin = extendSchema((build) => {
@@ -19,14 +17,7 @@ export const inboxPlugin = extendSchema((build) => {
   return {
     typeDefs: inboxTypes,
     objects: {
-      Query: {
-        plans: {
-          inbox: (_: Step, args: FieldArgs) =>
-            withPgClient(listing.executor, object(Object.fromEntries(ARGUMENTS.map((name) => [name, args.getRaw(name)]))) as unknown as Step<InboxRequest>, (client, request) =>
-              runInbox(request, async ({ text, values }) => (await client.query<object>({ text, values: [...values] as never })).rows),
-            ),
-        },
-      },
+      Query: { plans: { inbox: (_: Step, args: FieldArgs) => asked(listing, args, ['account', 'first', 'after'], runInbox) } },
       InboxItem: { plans: { listing: row(listing, 'listingId'), dispute: row(dispute, 'disputeId'), proposal: row(proposal, 'proposalId') } },
     },
   } as never

@@ -1,4 +1,4 @@
-import { lambda, type ConnectionStep, type Step } from 'postgraphile/grafast'
+import { constant, lambda, type ConnectionStep, type Step } from 'postgraphile/grafast'
 import type {} from 'postgraphile'
 import { DEFAULT_PAGE, MAX_PAGE } from '../limits/pageLimits.js'
 
@@ -38,9 +38,12 @@ export const pagesPlugin: GraphileConfig.Plugin = {
         const { GraphQLNonNull } = build.graphql
         const plan = field.plan
         if (plan === undefined) return field
+        // What an SQL function gives has an order of its own and goes forward only.
+        const isBackward = field.args?.last !== undefined
         field.plan = ($parent, args, info) => {
           const $connection = plan($parent, args, info) as ConnectionStep<never, never, never, never>
-          const $size = lambda([args.getRaw('first'), args.getRaw('last')] as [Step<number | null>, Step<number | null>], ([first, last]) => pageSize(first, last), true)
+          const $last = isBackward ? args.getRaw('last') : constant(null)
+          const $size = lambda([args.getRaw('first'), $last] as [Step<number | null>, Step<number | null>], ([first, last]) => pageSize(first, last), true)
           $connection.setFirst($size as never)
           return $connection
         }

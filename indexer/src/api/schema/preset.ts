@@ -3,6 +3,7 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
 import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter'
 import { amountPlugin } from './amountPlugin.js'
 import { cardFieldsPlugin } from './cardFieldsPlugin.js'
+import { changesPlugin } from './changesPlugin.js'
 import { entityTagsPlugin } from './entityTagsPlugin.js'
 import { filtersPlugin } from './filtersPlugin.js'
 import { headPlugin } from './headPlugin.js'
@@ -48,6 +49,7 @@ export const schemaPreset: GraphileConfig.Preset = {
     filtersPlugin,
     searchPlugin,
     inboxPlugin,
+    changesPlugin,
     headPlugin,
     livePlugin,
   ],

@@ -1,9 +1,10 @@
 import { DEFAULT_PAGE, MOST_COUNTED } from '../limits/pageLimits.js'
+import type { Ask } from '../schema/asked.js'
 import { searchText } from '../schema/searchCondition.js'
 import { cursorOf, positionOf } from './cursor.js'
 import { highlight, wordsOf, type Piece } from './highlight.js'
 import { facetNames, type FacetName, type SearchRequest } from './SearchRequest.js'
-import { searchStatement, type Statement } from './searchStatement.js'
+import { searchStatement } from './searchStatement.js'
 
 interface Row {
   readonly id: string
@@ -40,7 +41,7 @@ export interface SearchResult {
 }
 
 /** Runs a search by one statement. @throws SEARCH_TOO_LONG, CURSOR */
-export async function runSearch(request: SearchRequest, ask: (statement: Statement) => Promise<readonly unknown[]>): Promise<SearchResult> {
+export async function runSearch(request: SearchRequest, ask: Ask): Promise<SearchResult> {
   const query = searchText(request.query)
   const size = request.first ?? DEFAULT_PAGE
   const after = request.after == null ? null : positionOf(request.after)
