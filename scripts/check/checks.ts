@@ -1,3 +1,4 @@
+import { checkApiChanges } from './apiChanges.ts'
 import { checkFrozenEvents } from './frozenEvents.ts'
 import { checkGenerated } from './generated.ts'
 import { checkImports } from './imports.ts'
@@ -10,6 +11,7 @@ export const checks: Readonly<Record<string, () => Promise<string[]>>> = {
   'imports keep to the architecture': checkImports,
   'contracts stay under 24 000 bytes': checkSizes,
   'events are as they were frozen': checkFrozenEvents,
+  'the API breaks nothing unannounced': checkApiChanges,
   'the code keeps to its lint rules': checkLint,
   'generated files are fresh': checkGenerated,
   'scripts and tests have sound types': checkTypes,

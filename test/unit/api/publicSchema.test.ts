@@ -56,10 +56,30 @@ test('nothing can be written', () => {
 
 test('every type, field, argument and value says in a sentence what it is', () => {
   const silent: string[] = []
+  const says = (name: string, { description }: { description?: string | null | undefined }): void => {
+    if (description == null || !/^.{3,}[.)?’]$/s.test(description.trim())) silent.push(name)
+  }
   for (const type of types) {
-    if (!type.description && !['Query', 'Subscription', 'ListingOrderBy'].includes(type.name) && !isGraphile(type.name)) silent.push(type.name)
-    if (isObjectType(type) || isInputObjectType(type)) for (const field of Object.values(type.getFields())) if (!field.description) silent.push(`${type.name}.${field.name}`)
-    if (isEnumType(type) && !isGraphile(type.name)) for (const value of type.getValues()) if (!value.description) silent.push(`${type.name}.${value.name}`)
+    says(type.name, type)
+    if (isObjectType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        says(`${type.name}.${field.name}`, field)
+        for (const argument of field.args) says(`${type.name}.${field.name}(${argument.name})`, argument)
+      }
+    }
+    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) says(`${type.name}.${field.name}`, field)
+    if (isEnumType(type)) for (const value of type.getValues()) says(`${type.name}.${value.name}`, value)
+  }
+  assert.deepEqual(silent, [])
+})
+
+test('a number says what it counts', () => {
+  const silent: string[] = []
+  for (const type of types.filter(isObjectType)) {
+    for (const { name, description, type: of } of Object.values(type.getFields())) {
+      const unit = /bps$/i.test(name) ? /bps/ : /Period$|Delay$|Window$|^warmUp$|^unbonding$/.test(name) && String(of).startsWith('Int') ? /second/ : undefined
+      if (unit !== undefined && !unit.test(description ?? '')) silent.push(`${type.name}.${name}`)
+    }
   }
   assert.deepEqual(silent, [])
 })

@@ -15,6 +15,7 @@ import { operatorsPlugin } from './operatorsPlugin.js'
 import { ordersPlugin } from './ordersPlugin.js'
 import { pagesPlugin } from './pagesPlugin.js'
 import { searchPlugin } from './searchPlugin.js'
+import { sentencesPlugin } from './sentencesPlugin.js'
 import { stateWordsPlugin } from './stateWordsPlugin.js'
 import { totalCountPlugin } from './totalCountPlugin.js'
 
@@ -45,6 +46,7 @@ export const schemaPreset: GraphileConfig.Preset = {
     operatorsPlugin,
     ordersPlugin,
     stateWordsPlugin,
+    sentencesPlugin,
     cardFieldsPlugin,
     filtersPlugin,
     searchPlugin,

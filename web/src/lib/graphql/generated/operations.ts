@@ -137,31 +137,31 @@ export type Choice =
 
 /** A filter to be used against `Dispute` object types. All fields are combined with a logical ‘and.’ */
 export type DisputeFilter = {
-  /** Filter by the object’s `appealEndsAt` field. */
+  /** Filter by this: End of the time to appeal. */
   readonly appealEndsAt?: TimestampFilter | null | undefined;
-  /** Filter by the object’s `block` field. */
+  /** Filter by this: Block of the last change. */
   readonly block?: IntFilter | null | undefined;
-  /** Filter by the object’s `challengerId` field. */
+  /** Filter by this: Who challenged. */
   readonly challengerId?: AddressFilter | null | undefined;
-  /** Filter by the object’s `commitEndsAt` field. */
+  /** Filter by this: End of sealing, start of revealing. */
   readonly commitEndsAt?: TimestampFilter | null | undefined;
-  /** Filter by the object’s `id` field. */
+  /** Filter by this: disputeId. */
   readonly id?: Bytes32Filter | null | undefined;
-  /** Filter by the object’s `listingId` field. */
+  /** Filter by this: Its listing. */
   readonly listingId?: Bytes32Filter | null | undefined;
-  /** Filter by the object’s `openedAt` field. */
+  /** Filter by this: When it was opened. */
   readonly openedAt?: TimestampFilter | null | undefined;
-  /** Filter by the object’s `ownerId` field. */
+  /** Filter by this: Who owned the listing. */
   readonly ownerId?: AddressFilter | null | undefined;
-  /** Filter by the object’s `parametersId` field. */
+  /** Filter by this: The parameter set its shares come from. */
   readonly parametersId?: StringFilter | null | undefined;
   /** The phase at the head's time. */
   readonly phase?: DisputePhaseFilter | null | undefined;
-  /** Filter by the object’s `resolved` field. */
+  /** Filter by this: Whether it is settled. */
   readonly resolved?: BooleanFilter | null | undefined;
-  /** Filter by the object’s `revealEndsAt` field. */
+  /** Filter by this: End of revealing. */
   readonly revealEndsAt?: TimestampFilter | null | undefined;
-  /** Filter by the object’s `versionId` field. */
+  /** Filter by this: The challenged version. */
   readonly versionId?: Bytes32Filter | null | undefined;
 };
 
@@ -203,19 +203,19 @@ export type KindFilter = {
 
 /** A filter to be used against `Listing` object types. All fields are combined with a logical ‘and.’ */
 export type ListingFilter = {
-  /** Filter by the object’s `backing` field. */
+  /** Filter by this: Stake that backs the shown version now: the pool's active amount. */
   readonly backing?: AmountFilter | null | undefined;
-  /** Filter by the object’s `block` field. */
+  /** Filter by this: Block of the last change. */
   readonly block?: IntFilter | null | undefined;
-  /** Filter by the object’s `currentVersionId` field. */
+  /** Filter by this: The ACTIVE version; when none ever was, empty. */
   readonly currentVersionId?: Bytes32Filter | null | undefined;
-  /** Filter by the object’s `deposit` field. */
+  /** Filter by this: Deposit in base units, without what is in a dispute's escrow. */
   readonly deposit?: AmountFilter | null | undefined;
   /** Filter by the object’s `disputed` field. */
   readonly disputed?: BooleanFilter | null | undefined;
-  /** Filter by the object’s `grade` field. */
+  /** Filter by this: Quality from 0 to 100 by its raters' stake, ⌊25 · gradeSum / gradeWeight⌋; empty while nobody with stake has rated it. */
   readonly grade?: IntFilter | null | undefined;
-  /** Filter by the object’s `id` field. */
+  /** Filter by this: listingId. */
   readonly id?: Bytes32Filter | null | undefined;
   /** By kind of the card. */
   readonly kind?: KindFilter | null | undefined;
@@ -223,15 +223,15 @@ export type ListingFilter = {
   readonly languages?: CardWordsFilter | null | undefined;
   /** By licence, as the card writes it. */
   readonly license?: CardWordFilter | null | undefined;
-  /** Filter by the object’s `listedAt` field. */
+  /** Filter by this: When its first version was accepted; empty before. */
   readonly listedAt?: TimestampFilter | null | undefined;
   /** By kinds of data. */
   readonly modalities?: CardWordsFilter | null | undefined;
-  /** Filter by the object’s `openDisputeId` field. */
+  /** Filter by this: The open dispute, if any. */
   readonly openDisputeId?: Bytes32Filter | null | undefined;
-  /** Filter by the object’s `ownerId` field. */
+  /** Filter by this: Who submitted it and may change it. */
   readonly ownerId?: AddressFilter | null | undefined;
-  /** Filter by the object’s `pendingVersionId` field. */
+  /** Filter by this: The PENDING version, if any. */
   readonly pendingVersionId?: Bytes32Filter | null | undefined;
   /** By how using it is charged. */
   readonly pricing?: PricingFilter | null | undefined;
@@ -239,11 +239,11 @@ export type ListingFilter = {
   readonly publisher?: CardWordFilter | null | undefined;
   /** Words of the card of the shown version, or beginnings of them: name, publisher, tasks, tags, summary, licence, description. At most 200 characters. The root field search ranks what it finds. */
   readonly search?: string | null | undefined;
-  /** Filter by the object’s `shownVersionId` field. */
+  /** Filter by this: The version that a visitor should see: current, else pending, else the last one. */
   readonly shownVersionId?: Bytes32Filter | null | undefined;
-  /** Filter by the object’s `status` field. */
+  /** Filter by this: Where it stands. */
   readonly status?: ListingStatusFilter | null | undefined;
-  /** Filter by the object’s `submittedAt` field. */
+  /** Filter by this: When it was submitted. */
   readonly submittedAt?: TimestampFilter | null | undefined;
   /** By tags of the card. */
   readonly tags?: CardWordsFilter | null | undefined;
@@ -253,17 +253,25 @@ export type ListingFilter = {
 
 /** Methods to use when ordering `Listing`. */
 export type ListingOrderBy =
+  /** By this, the least first: Stake that backs the shown version now: the pool's active amount. */
   | 'BACKING_ASC'
+  /** By this, the greatest first: Stake that backs the shown version now: the pool's active amount. */
   | 'BACKING_DESC'
+  /** By this, the least first: Block of the last change. */
   | 'BLOCK_ASC'
+  /** By this, the greatest first: Block of the last change. */
   | 'BLOCK_DESC'
+  /** By this, the least first: Deposit in base units, without what is in a dispute's escrow. */
   | 'DEPOSIT_ASC'
+  /** By this, the greatest first: Deposit in base units, without what is in a dispute's escrow. */
   | 'DEPOSIT_DESC'
   /** By grade; ungraded ones count as lowest. */
   | 'GRADE_ASC'
   /** By grade; ungraded ones count as lowest. */
   | 'GRADE_DESC'
+  /** By this, the least first: listingId. */
   | 'ID_ASC'
+  /** By this, the greatest first: listingId. */
   | 'ID_DESC'
   /** By the time of acceptance; pending ones count as oldest. */
   | 'LISTED_AT_ASC'
@@ -273,9 +281,13 @@ export type ListingOrderBy =
   | 'NAME_ASC'
   /** By the name on the card, without regard to case; cards without one count as last. */
   | 'NAME_DESC'
+  /** By this, the least first: Its id. */
   | 'PRIMARY_KEY_ASC'
+  /** By this, the greatest first: Its id. */
   | 'PRIMARY_KEY_DESC'
+  /** By this, the least first: When it was submitted. */
   | 'SUBMITTED_AT_ASC'
+  /** By this, the greatest first: When it was submitted. */
   | 'SUBMITTED_AT_DESC';
 
 /** Where a listing stands. WITHDRAWN and REMOVED are final. */
