@@ -119,8 +119,3 @@ test('every connection below an entity is non-null', () => {
     for (const field of Object.values(type.getFields())) if (String(field.type).includes('Connection')) assert.ok(isNonNullType(field.type), `${type.name}.${field.name}`)
   }
 })
-
-/** Orders are named after their fields. */
-function isGraphile(name: string): boolean {
-  return /OrderBy$/.test(name)
-}
