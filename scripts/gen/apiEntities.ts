@@ -25,7 +25,7 @@ const BYTES32_IDS: ReadonlySet<string> = new Set(['Listing', 'Version', 'Pool', 
 
 /** Texts that are addresses, or 32 bytes. */
 const ADDRESS = /^target$/
-const BYTES32 = /^(salt|contentHash|commitment|operationId|transaction|hash)$/
+const BYTES32 = /^(salt|contentHash|commitment|operationId|transaction|hash|blockHash)$/
 
 /** Said of the fields of provenance, which schema.graphql describes only once. */
 const PROVENANCE: Readonly<Record<string, string>> = {

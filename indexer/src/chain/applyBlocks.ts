@@ -9,6 +9,7 @@ import type { Block } from './Batch'
 import { decodeLog, type DecodedLog } from './decodeLog'
 import { IndexError } from './IndexError'
 import type { LogPlace } from './LogPlace'
+import { sealBlock } from './state/sealBlock'
 import { link } from './store/link'
 import { LogRows } from './store/LogRows'
 import type { ChangedIds } from './store/notifyHead'
@@ -22,6 +23,7 @@ interface Event {
   handler: Handler
   decoded: DecodedLog
   log: LogPlace
+  block: Block
 }
 
 export interface ApplyOptions {
@@ -46,8 +48,8 @@ export async function applyBlocks(blocks: readonly Block[], rows: RowSet, option
   await options.load(declared)
 
   const about = new Set<string>()
-  for (const event of events) {
-    const { handler, decoded, log } = event
+  for (const [place, event] of events.entries()) {
+    const { handler, decoded, log, block } = event
     const context = { args: decoded.args, bytes: decoded.bytes, log, rows: new LogRows(rows, log), contracts }
     explained(event, () => {
       handler.apply(context)
@@ -56,21 +58,23 @@ export async function applyBlocks(blocks: readonly Block[], rows: RowSet, option
       addTotals(context.rows, log, totalsOf(handler.contract, handler.name, context))
       if (said.listing !== undefined) about.add(said.listing)
     })
+    if (events[place + 1]?.block !== block) sealBlock(rows, block)
   }
   return changedIds(rows, about)
 }
 
 function decodeBlocks(blocks: readonly Block[], { contracts, handlers }: ApplyOptions): Event[] {
   const names = new Map(Object.entries(contracts).map(([name, address]) => [address, name as ContractName]))
-  return blocks.flatMap(({ height, timestamp, logs }) =>
-    logs.map((raw) => {
+  return blocks.flatMap((block) =>
+    block.logs.map((raw) => {
+      const { height, timestamp } = block
       const log: LogPlace = { block: height, timestamp: BigInt(timestamp), transaction: raw.transaction, logIndex: raw.logIndex }
       const contract = names.get(raw.address)
       const handler = contract && handlers.get(handlerKey(contract, raw.topics[0] ?? ''))
       if (handler === undefined) {
         throw new IndexError('INDEX_UNKNOWN_EVENT', `${contract ?? raw.address} emitted an event that the index does not know (${raw.topics[0]}) ${place(log)}.`)
       }
-      return { handler, log, decoded: decodeLog(handler.event, raw) }
+      return { handler, log, block, decoded: decodeLog(handler.event, raw) }
     }),
   )
 }

@@ -3,6 +3,7 @@ import { HEAD_ID } from '../handlers/rows/ids'
 import { Head } from '../model'
 import { applyBlocks, handlerKey, type Contracts } from './applyBlocks'
 import type { ProcessedBatch } from './processor'
+import { addToSum, EMPTY_SUM } from './state/stateSum'
 import { flushRows } from './store/flushRows'
 import { loadRows } from './store/loadRows'
 import { managerOf } from './store/managerOf'
@@ -32,11 +33,14 @@ export async function writeBatch({ store, blocks }: ProcessedBatch, { contracts,
     },
   })
   const head = rows.find(Head, HEAD_ID)!
+  rows.markChanged(head)
   head.height = last.height
   head.hash = last.hash
   head.timestamp = BigInt(last.timestamp)
   head.finalized = Math.max(0, last.height - finality)
-  rows.markChanged(head)
+
+  // The head itself comes to be with the first batch, which may have no event.
+  head.stateSum = addToSum(head.stateSum, rows.settle())
 
   await flushRows(store, rows)
   await notifyHead(store, { height: last.height, hash: last.hash, timestamp: last.timestamp, changed: afterRollback ? null : changed })
@@ -44,5 +48,5 @@ export async function writeBatch({ store, blocks }: ProcessedBatch, { contracts,
 
 /** Before the first block. */
 function emptyHead(): Head {
-  return new Head({ id: HEAD_ID, height: 0, hash: '', timestamp: 0n, finalized: 0, totalUnits: 0n, bonded: 0n, supply: 0n, treasury: 0n, quorumNumerator: 0 })
+  return new Head({ id: HEAD_ID, height: 0, hash: '', timestamp: 0n, finalized: 0, totalUnits: 0n, bonded: 0n, supply: 0n, treasury: 0n, quorumNumerator: 0, stateSum: EMPTY_SUM })
 }

@@ -12,6 +12,7 @@ import { applyBlocks, handlerKey } from '../../../indexer/lib/chain/applyBlocks.
 import type { RawLog } from '../../../indexer/lib/chain/Batch.js'
 import type { Ref } from '../../../indexer/lib/chain/store/ref.js'
 import type { Row, RowType } from '../../../indexer/lib/chain/store/Row.js'
+import { EMPTY_SUM } from '../../../indexer/lib/chain/state/stateSum.js'
 import { RowSet } from '../../../indexer/lib/chain/store/RowSet.js'
 import { allHandlers } from '../../../indexer/lib/handlers/allHandlers.js'
 import { contractNames, type ContractName } from '../../../indexer/lib/handlers/contractNames.js'
@@ -48,7 +49,7 @@ export class MemoryIndex {
   #height = 0
 
   constructor() {
-    this.#put(new Head({ id: 'head', height: 0, hash: '', timestamp: 0n, finalized: 0, totalUnits: 0n, bonded: 0n, supply: 0n, treasury: 0n, quorumNumerator: 0 }))
+    this.#put(new Head({ id: 'head', height: 0, hash: '', timestamp: 0n, finalized: 0, totalUnits: 0n, bonded: 0n, supply: 0n, treasury: 0n, quorumNumerator: 0, stateSum: EMPTY_SUM }))
   }
 
   /** One batch of blocks, each a list of events. @returns what it changed */

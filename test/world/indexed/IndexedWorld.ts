@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import assert from 'node:assert/strict'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { createPublicClient, createWalletClient, http } from 'viem'
+import { sumOfTables } from '../../../indexer/lib/chain/state/sumOfTables.js'
 import { deploy } from '../../../scripts/deploy/deploy.ts'
 import type { Deployment } from '../../../scripts/deploy/Deployment.ts'
 import { accountOf } from '../../../scripts/seed/actors.ts'
@@ -144,18 +145,11 @@ export class IndexedWorld {
     for (const schema of ['chain', 'app', 'squid_processor']) await this.rows(`drop schema if exists ${schema} cascade`)
   }
 
-  /** A hash over every row of the index, except up to which block it is true. */
+  /** The state hash (law L35) that the index kept, which has to be the one that its tables have. */
   async stateHash(): Promise<string> {
-    const tables = await this.rows<{ name: string }>("select tablename as name from pg_tables where schemaname = 'chain' and tablename <> 'migrations' order by 1")
-    const hash = createHash('sha256')
-    for (const { name } of tables) {
-      hash.update(`\n${name}\n`)
-      for (const { row } of await this.rows<{ row: string }>(
-        `select (to_jsonb(t) ${name === 'head' ? "- array['height', 'hash', 'timestamp', 'finalized']" : ''})::text as row from chain.${name} t order by id`,
-      ))
-        hash.update(`${row}\n`)
-    }
-    return hash.digest('hex')
+    const { hash, kept } = await sumOfTables(this.databaseUrl)
+    assert.equal(kept, hash, 'the kept state hash is not that of the tables')
+    return hash
   }
 
   async stop(): Promise<void> {

@@ -24,7 +24,7 @@ export interface Changes {
 }
 
 /** Tables whose rows say where they changed last, with their public name. */
-const TABLES = Object.entries(publicTables).filter(([name, { columns }]) => name.startsWith('chain.') && columns.block !== undefined)
+const TABLES = Object.entries(publicTables).filter(([name, { columns }]) => name.startsWith('chain.') && columns.log_index !== undefined)
 
 /** Each table gives its next rows by the index of its block, and the first of all of them are the page. */
 const STATEMENT = `

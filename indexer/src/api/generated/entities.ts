@@ -163,6 +163,10 @@ export const entityTables = {
       "quorum_numerator": {
         "description": "The Governor's quorum share in percent.",
         "notNull": true
+      },
+      "state_sum": {
+        "description": "What the state hash is made of: 128 hexadecimal digits, the sum of the digests of all rows.",
+        "notNull": true
       }
     },
     "relations": {
@@ -2411,6 +2415,37 @@ export const entityTables = {
       "log_index": {
         "description": "Log index of the last change.",
         "notNull": true
+      }
+    },
+    "relations": {},
+    "backward": {}
+  },
+  "state_hash": {
+    "type": "StateHash",
+    "description": "The state hash after a block with events: one digest of every row that came from the chain, in whatever order. Two indexes that read the same log have the same ones. After a block without events it is that of the block before.",
+    "columns": {
+      "id": {
+        "description": "Block number, ten digits.",
+        "notNull": true
+      },
+      "block": {
+        "description": "Block number.",
+        "notNull": true
+      },
+      "block_hash": {
+        "description": "Block hash.",
+        "notNull": true,
+        "type": "Bytes32"
+      },
+      "hash": {
+        "description": "SHA-256 of the sum of all rows' digests (docs/adr/0010).",
+        "notNull": true,
+        "type": "Bytes32"
+      },
+      "at": {
+        "description": "Block time, unix seconds.",
+        "notNull": true,
+        "type": "Timestamp"
       }
     },
     "relations": {},

@@ -1,4 +1,5 @@
 import { IndexError } from '../IndexError'
+import { rowDigest, UNCOUNTED } from '../state/rowDigest'
 import { ensured } from './ensured'
 import type { Row, RowType } from './Row'
 
@@ -6,6 +7,8 @@ interface Held {
   row: Row
   /** Set by the batch: the row is not in the database yet, or differs from it. */
   state: 'clean' | 'changed' | 'new'
+  /** Its digest as it counts in the state's sum; absent while it does not count. */
+  digest?: bigint
 }
 
 /** The rows of a type by the value of one field, and for which values all of them are here. */
@@ -22,6 +25,7 @@ export class RowSet {
   private readonly held = new Map<RowType, Map<string, Held>>()
   private readonly asked = new Map<RowType, Set<string>>()
   private readonly fields = new Map<RowType, Map<string, FieldIndex>>()
+  private readonly touched = new Set<Held>()
 
   /** Notes that the id was looked up, so that its absence is a fact and not an undeclared read. */
   markAsked(type: RowType, id: string): void {
@@ -81,10 +85,30 @@ export class RowSet {
     return row
   }
 
-  /** Marks a row to be written. */
+  /** Marks a row to be written; to be called before it is changed. */
   markChanged(row: Row): void {
-    const held = this.rowsOf(row.constructor as RowType).get(row.id)
-    if (held?.state === 'clean') held.state = 'changed'
+    const type = row.constructor as RowType
+    const held = this.rowsOf(type).get(row.id)
+    if (held === undefined) return
+    if (held.state === 'clean') {
+      held.state = 'changed'
+      held.digest = rowDigest(type.name, row)
+    }
+    this.touched.add(held)
+  }
+
+  /** What the rows that were added or changed since the last time add to the sum of all rows' digests; may be negative. */
+  settle(): bigint {
+    let change = 0n
+    for (const held of this.touched) {
+      const { name } = held.row.constructor
+      if (UNCOUNTED.has(name)) continue
+      const digest = rowDigest(name, held.row)
+      change += digest - (held.digest ?? 0n)
+      held.digest = digest
+    }
+    this.touched.clear()
+    return change
   }
 
   /** All rows of a type with this value in a field that never changes. @throws INDEX_UNDECLARED_READ when nobody declared them */
@@ -110,7 +134,9 @@ export class RowSet {
   }
 
   private add(type: RowType, row: Row, state: Held['state']): void {
-    this.rowsOf(type).set(row.id, { row, state })
+    const held: Held = { row, state }
+    this.rowsOf(type).set(row.id, held)
+    if (state === 'new') this.touched.add(held)
     for (const [field, index] of this.fields.get(type) ?? []) addTo(index, field, row)
   }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { ensured } from './ensured'
-import { link } from './link'
 import type { Row, RowType } from './Row'
+import { hydrated } from './hydrated'
 import type { RowSet } from './RowSet'
 import type { Ref } from './ref'
 
@@ -67,16 +67,7 @@ async function put(manager: EntityManager, rows: RowSet, type: RowType, field: s
   const { tableName, columns } = manager.connection.getMetadata(type)
   const asked = columns.find((column) => (column.relationMetadata ?? column).propertyName === field)!
   const found: Record<string, unknown>[] = await manager.query(`select * from ${driver.escape(tableName)} where ${driver.escape(asked.databaseName)} = any($1)`, [values])
-  for (const raw of found) {
-    const row = new type() as Row & Record<string, unknown>
-    for (const column of columns) {
-      const value = raw[column.databaseName]
-      const relation = column.relationMetadata
-      if (relation === undefined) row[column.propertyName] = driver.prepareHydratedValue(value, column)
-      else row[relation.propertyName] = value === null ? null : link(relation.type as RowType, value as string)
-    }
-    rows.put(row)
-  }
+  for (const raw of found) rows.put(hydrated(manager, type, raw))
 }
 
 function matching(rows: RowSet, ref: Ref): readonly Row[] {

@@ -76,4 +76,10 @@ export class Head {
      */
     @IntColumn_({nullable: false})
     quorumNumerator!: number
+
+    /**
+     * What the state hash is made of: 128 hexadecimal digits, the sum of the digests of all rows.
+     */
+    @StringColumn_({nullable: false})
+    stateSum!: string
 }
