@@ -56,6 +56,7 @@ export class IndexerState {
 
   private async query<Row>(text: string, values?: unknown[]): Promise<Row[]> {
     const client = new Client({ connectionString: this.databaseUrl, application_name: 'assay-indexer', connectionTimeoutMillis: 5000 })
+    client.on('error', () => {}) // a connection that is cut fails its query too, which says so
     await client.connect()
     try {
       return (await client.query(text, values)).rows as Row[]

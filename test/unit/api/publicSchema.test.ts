@@ -29,13 +29,14 @@ const entities = [
   'reputation',
   'reputationEntry',
   'treasuryTransfer',
+  'stateHash',
   'unbondTicket',
   'version',
   'vote',
 ]
 /** Entities that the chain itself names by 32 bytes. */
 const byHash = new Set(['appeal', 'dispute', 'listing', 'pool', 'proposal', 'version'])
-const plural = (name: string) => (/[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`)
+const plural = (name: string) => (/[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}${/sh$/.test(name) ? 'es' : 's'}`)
 
 test('each entity has its singular by id and its plural as a connection, and nothing else is at the root but the head, the totals, the changes, the search and the inbox', () => {
   const fields = schema.getQueryType()!.getFields()
