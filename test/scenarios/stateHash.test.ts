@@ -79,7 +79,7 @@ describe('L35: the state hash', () => {
     await world.chain.send('Mira', 'Staking', 'stake', [tokens(1)])
     await world.mine(2)
     await world.indexed()
-    const [{ hash: abandoned }] = (await hashes()).slice(-1) as [{ hash: string }]
+    const abandoned = (await hashes()).at(-1)!.hash
     await rpc(world.rpcUrl, 'evm_revert', [snapshot])
     const second = await rpc(world.rpcUrl, 'evm_snapshot')
     await world.chain.send('Mira', 'Staking', 'stake', [tokens(2)])
