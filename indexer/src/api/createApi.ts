@@ -62,7 +62,7 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
     {
       '/live': live,
       '/ready': ready(readiness, () => yoga !== undefined),
-      '/graphql': limit.graphql(graphql({ yoga: () => yoga, streams, address, patience: env.http.requestTimeout })),
+      '/graphql': limit.graphql(graphql({ yoga: () => yoga })),
       '/graphiql/': graphiqlFiles,
       '/documents': limit.documents(documents(store)),
       '/ipfs/': limit.files(ipfs(pool)),
@@ -71,7 +71,8 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
     metrics,
     log,
   )
-  const endSockets = serveWebSockets(server, { yoga: () => yoga, streams, address, limit: limit.reads })
+  const listening = { streams, address, patience: env.http.requestTimeout }
+  const endSockets = serveWebSockets(server, { yoga: () => yoga, ...listening, limit: limit.reads })
   const closeAll = [server]
   try {
     await listen(server, env)
@@ -85,7 +86,7 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
     await waitForTables(pool, stopping.signal)
     if (stopping.signal.aborted) return
     const made = await makePublicSchema(env.databaseUrl)
-    yoga = createGraphql({ ...made, pool, feed, statementTimeout: env.statementTimeout, metrics, log })
+    yoga = createGraphql({ ...made, pool, feed, statementTimeout: env.statementTimeout, metrics, listening, log })
     await feed.start()
     loop.start()
   })()

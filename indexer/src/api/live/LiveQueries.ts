@@ -19,7 +19,7 @@ export interface LiveOperation {
 export class LiveQueries<Args extends LiveOperation> {
   readonly #run: (args: Args) => Promise<ExecutionResult>
   readonly #byKey = new Map<string, LiveQuery<Args>>()
-  readonly #due: LiveQuery<Args>[] = []
+  readonly #due = new Set<LiveQuery<Args>>()
   #workers = 0
 
   /** @param run answers an operation in a snapshot of its own */
@@ -52,18 +52,19 @@ export class LiveQueries<Args extends LiveOperation> {
 
   #ask(query: LiveQuery<Args>): void {
     if (query.isRunning) query.isDueAgain = true
-    else if (!this.#due.includes(query)) this.#due.push(query)
+    else this.#due.add(query)
     if (this.#workers < AT_ONCE) void this.#work()
   }
 
   async #work(): Promise<void> {
     this.#workers++
-    for (let query = this.#due.shift(); query !== undefined; query = this.#due.shift()) {
+    for (const query of this.#due) {
+      this.#due.delete(query)
       if (!query.isRead) continue
       query.isRunning = true
       query.tell(await this.#run(query.args).catch(asResult))
       query.isRunning = false
-      if (query.isDueAgain) this.#due.push(query)
+      if (query.isDueAgain) this.#due.add(query)
       query.isDueAgain = false
     }
     this.#workers--

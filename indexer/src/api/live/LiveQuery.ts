@@ -37,17 +37,16 @@ export class LiveQuery<Args> {
   }
 
   /**
-   * Hands an answer to those whom it is news for. That the block alone moved on is none. An answer with errors is told only to
-   * those who heard nothing yet: the others keep what was true until there is a better one.
+   * Hands an answer to those whom it is news for. That the block alone moved on is none. An answer with errors is the last one:
+   * whoever listens connects again and is told what is true then, and nobody goes on believing an old answer.
    */
   tell(result: ExecutionResult): void {
-    const failed = result.errors !== undefined
-    const text = failed ? undefined : JSON.stringify(result.data)
+    const text = result.errors === undefined ? JSON.stringify(result.data) : undefined
     for (const reader of this.#readers) {
-      if (failed ? reader.told !== undefined : reader.told === text) continue
+      if (text !== undefined && reader.told === text) continue
       reader.told = text
       reader.queue.push(result)
-      if (failed) reader.queue.end()
+      if (text === undefined) reader.queue.end()
     }
   }
 

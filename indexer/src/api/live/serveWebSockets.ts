@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { GraphQLError } from 'graphql'
-import { CloseCode, handleProtocols } from 'graphql-ws'
+import { handleProtocols, type Context } from 'graphql-ws'
 import { useServer, type Extra } from 'graphql-ws/use/ws'
 import type { YogaServerInstance } from 'graphql-yoga'
 import { WebSocketServer, type WebSocket } from 'ws'
@@ -13,8 +13,11 @@ import type { Streams } from './Streams.js'
 /** Milliseconds in which a client has to introduce itself, and between pings that find out whether it is still there. */
 const INTRODUCTION = 3_000
 const PING = 15_000
-/** Operations of one socket at a time. */
+/** Operations of one socket at a time, and of all sockets of one address: each is asked again at every head. */
 const MOST_OPERATIONS = 20
+const MOST_OPERATIONS_PER_ADDRESS = 100
+/** Milliseconds between looks for sockets that are not read. */
+const LOOK = 1_000
 /** Bytes that may wait for a reader before it is given up. */
 const MOST_WAITING = 1024 * 1024
 
@@ -24,11 +27,19 @@ interface Options {
   readonly streams: Streams
   readonly address: ClientAddress
   readonly limit: RateLimit
+  /** Milliseconds after which a socket that nobody reads is cut off. */
+  readonly patience: number
 }
 
+type Socket = Context<Record<string, unknown>, Extra & Record<PropertyKey, unknown>>
+
 /** GraphQL over WebSocket (protocol graphql-transport-ws) at /graphql, with the same checks as over HTTP. @returns how to end it */
-export function serveWebSockets(server: Server, { yoga, streams, address, limit }: Options): () => Promise<void> {
+export function serveWebSockets(server: Server, { yoga, streams, address, limit, patience }: Options): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_BODY, handleProtocols: (protocols) => handleProtocols(protocols), perMessageDeflate: false })
+  const connected = new Set<Socket>()
+  const operationsOf = (of: string): number =>
+    [...connected].filter(({ extra }) => address(extra.request) === of).reduce((sum, { subscriptions }) => sum + Object.keys(subscriptions).length, 0)
+  const watch = cutUnread(sockets, patience)
   const { dispose } = useServer<Record<string, unknown>, Extra & Record<PropertyKey, unknown>>(
     {
       connectionInitWaitTimeout: INTRODUCTION,
@@ -38,14 +49,20 @@ export function serveWebSockets(server: Server, { yoga, streams, address, limit 
       onSubscribe: async (context, _id, params) => {
         const instance = yoga()
         if (instance === undefined) return [refused('STARTING', 'The index is not there yet; try again in a moment.')]
+        connected.add(context)
+        if (operationsOf(address(context.extra.request)) > MOST_OPERATIONS_PER_ADDRESS) {
+          return [refused('TOO_MANY_SUBSCRIBERS', `An address has at most ${MOST_OPERATIONS_PER_ADDRESS} operations at a time over WebSocket.`)]
+        }
         if (Object.keys(context.subscriptions).length > MOST_OPERATIONS) return [refused('TOO_MANY_SUBSCRIBERS', `A socket has at most ${MOST_OPERATIONS} operations at a time.`)]
         const { allowed, headers } = await limit.take(address(context.extra.request))
         if (!allowed) return [refused('RATE_LIMITED', `Too many requests from your address; try again in ${headers['retry-after'] ?? '60'} s.`)]
         return argumentsOf(instance, context.extra.request, params)
       },
-      onNext: (context) => {
-        if (context.extra.socket.bufferedAmount > MOST_WAITING) context.extra.socket.close(CloseCode.InternalServerError, 'You do not read.')
+      onNext: ({ extra }) => {
+        // Not closed in good order: that would wait for somebody who does not read.
+        if (extra.socket.bufferedAmount > MOST_WAITING) extra.socket.terminate()
       },
+      onDisconnect: (context) => void connected.delete(context),
     },
     sockets,
     PING,
@@ -65,9 +82,23 @@ export function serveWebSockets(server: Server, { yoga, streams, address, limit 
   server.on('upgrade', upgrade)
   return async () => {
     server.off('upgrade', upgrade)
+    clearInterval(watch)
     await dispose()
     for (const client of sockets.clients) client.terminate()
   }
+}
+
+/** Cuts off sockets whose reader takes nothing for so long (milliseconds) although there is something to read. */
+function cutUnread(sockets: WebSocketServer, patience: number): NodeJS.Timeout {
+  const since = new Map<WebSocket, number>()
+  return setInterval(() => {
+    for (const client of sockets.clients) {
+      if (client.bufferedAmount === 0) since.delete(client)
+      else if (!since.has(client)) since.set(client, performance.now())
+      else if (performance.now() - since.get(client)! > patience) client.terminate()
+    }
+    for (const client of since.keys()) if (!sockets.clients.has(client)) since.delete(client)
+  }, LOOK).unref()
 }
 
 interface Pipeline {

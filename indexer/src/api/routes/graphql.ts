@@ -1,8 +1,5 @@
 import type { YogaServerInstance } from 'graphql-yoga'
 import { MAX_BODY } from '../limits/operationLimits.js'
-import { closeStalled } from '../live/closeStalled.js'
-import type { Streams } from '../live/Streams.js'
-import type { ClientAddress } from '../server/clientAddress.js'
 import { allowAnyOrigin } from '../server/cors.js'
 import type { Route } from '../server/Route.js'
 import { sendJson } from '../server/sendJson.js'
@@ -12,14 +9,10 @@ const MAX_URL = 16_000
 export interface GraphqlRoute {
   /** Undefined until the tables are there and the schema was made from them. */
   readonly yoga: () => YogaServerInstance<object, object> | undefined
-  readonly streams: Streams
-  readonly address: ClientAddress
-  /** Milliseconds after which a stream that nobody reads is cut off. */
-  readonly patience: number
 }
 
 /** /graphql: lets only what can be an operation through to the GraphQL server. */
-export function graphql({ yoga, streams, address, patience }: GraphqlRoute): Route {
+export function graphql({ yoga }: GraphqlRoute): Route {
   return async (request, response) => {
     const refuse = (status: number, code: string, message: string): void => {
       allowAnyOrigin(response, 'GET, POST')
@@ -37,12 +30,6 @@ export function graphql({ yoga, streams, address, patience }: GraphqlRoute): Rou
     if ((request.url ?? '').length > MAX_URL) return refuse(414, 'TOO_LARGE', `An operation by GET has at most ${MAX_URL} characters; send it by POST.`)
     const server = yoga()
     if (server === undefined) return refuse(503, 'STARTING', 'The index is not there yet; try again in a moment.')
-    if ((request.headers.accept ?? '').includes('text/event-stream')) {
-      const leave = streams.take(address(request))
-      if (leave === undefined) return refuse(503, 'TOO_MANY_SUBSCRIBERS', 'Too many are listening, or too many from your address; try again later.')
-      response.once('close', leave)
-      closeStalled(response, patience)
-    }
     await server(request, response)
   }
 }
