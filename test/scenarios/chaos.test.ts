@@ -11,5 +11,5 @@ describe('L35: the index ends as a straight sync does, after any schedule of reo
   })
   after(() => run?.stop())
 
-  for (const seed of SEEDS) it(`seed ${seed}`, { timeout: 120_000 }, () => run.schedule(seed))
+  for (const seed of SEEDS) it(`seed ${seed}`, { timeout: 120_000 }, async () => void (await run.schedule(seed)))
 })
