@@ -9,9 +9,9 @@ import { SeedChain } from './SeedChain.ts'
 import { seedListing } from './SeedListing.ts'
 
 /** How long before now the embedded chain's first block lies, seconds: the seed's past fits in. */
-export const seedSpan: Readonly<Record<Seed, number>> = { demo: days(21), empty: 0 }
+export const seedSpan: Readonly<Record<Seed, number>> = { demo: days(21), empty: 0, large: 0 }
 
-const schedules: Readonly<Record<Seed, readonly Moment[]>> = { demo: demoSchedule, empty: [] }
+const schedules: Readonly<Record<Seed, readonly Moment[]>> = { demo: demoSchedule, empty: [], large: [] }
 
 export interface SeedOptions {
   seed: Seed

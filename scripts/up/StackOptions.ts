@@ -20,7 +20,12 @@ export interface StackOptions {
   dataDir: string
   deploymentFile: string
   seed: Seed
+  /** Rows of all tables together, with the seed `large`. */
+  seedRows: number
 }
 
-/** `demo`: real models, stakes, a dispute and a proposal. `empty`: the bare contracts. */
-export type Seed = 'demo' | 'empty'
+/**
+ * `demo`: real models, stakes, a dispute and a proposal. `empty`: the bare contracts. `large`: tables full of made-up rows that no
+ * chain knows, for load tests; nothing indexes them.
+ */
+export type Seed = 'demo' | 'empty' | 'large'

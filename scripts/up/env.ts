@@ -30,7 +30,8 @@ const schema = z.object({
   KEEPER_KEY: key.optional(),
   IMPORTER_KEY: key.optional(),
   ASSAY_DATA_DIR: z.string().default('.assay'),
-  SEED: z.enum(['demo', 'empty']).default('demo'),
+  SEED: z.enum(['demo', 'empty', 'large']).default('demo'),
+  SEED_ROWS: z.coerce.number().int().min(1000).max(100_000_000).default(1_000_000),
 })
 
 /**
@@ -53,6 +54,11 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): StackOption
       variable: 'RPC_URL',
     })
   }
+  const taken = env.DATABASE_URL !== undefined ? 'DATABASE_URL' : embedded ? undefined : 'RPC_URL'
+  if (env.SEED === 'large' && taken !== undefined) {
+    // It empties the tables before it fills them.
+    throw new StackError(`SEED=large fills the embedded database with made-up rows: leave ${taken} unset.`, { variable: 'SEED' })
+  }
   const dataDir = resolve(root, env.ASSAY_DATA_DIR)
   const reachable = env.HOST === '0.0.0.0' || env.HOST === '::' ? '127.0.0.1' : env.HOST
   return {
@@ -73,6 +79,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): StackOption
     dataDir,
     deploymentFile: env.CHAIN_ID === EMBEDDED_CHAIN_ID ? `${dataDir}/deployments/${EMBEDDED_CHAIN_ID}.json` : `${root}/deployments/${env.CHAIN_ID}.json`,
     seed: env.SEED,
+    seedRows: env.SEED_ROWS,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Deployment } from '../deploy/Deployment.ts'
+import { fillTables } from '../seed/large/fillTables.ts'
 import { mineRegularly, startChain } from './chain.ts'
 import { checkChain } from './checkChain.ts'
 import { checkDatabase } from './checkDatabase.ts'
@@ -82,8 +83,9 @@ async function startAll(options: StackOptions, processes: Processes, progress: P
     await progress.step(`chain seeded (${options.seed})`, () => seedEmbedded(options.seed, rpcUrl, deployment, api))
     await mineRegularly(rpcUrl)
   }
-  await progress.step('index up to date', () => startIndexer(services))
-  if (options.keys.keeper !== undefined) await progress.step('keeper started', () => startKeeper(services))
+  if (options.seed === 'large') await progress.step('tables filled with made-up rows', () => fillTables(databaseUrl, options.seedRows))
+  else await progress.step('index up to date', () => startIndexer(services))
+  if (options.keys.keeper !== undefined && options.seed !== 'large') await progress.step('keeper started', () => startKeeper(services))
   const web = await progress.step('portal started', () => startPortal(services))
   return { urls: { api, web, rpc: rpcUrl, database: databaseUrl }, deployment }
 }

@@ -26,6 +26,7 @@ export async function startTestStack(base: number, choices: Partial<StartOptions
     dataDir,
     deploymentFile: join(dataDir, 'deployments/31337.json'),
     seed: 'demo',
+    seedRows: 1000,
     ...choices,
   })
   const stop = async () => {

@@ -34,6 +34,12 @@ describe('the environment', () => {
     )
   })
 
+  it('fills only the embedded database with made-up rows', () => {
+    assert.deepEqual([readEnv({ SEED: 'large', SEED_ROWS: '5000' }).seed, readEnv({ SEED: 'large', SEED_ROWS: '5000' }).seedRows], ['large', 5000])
+    assert.throws(() => readEnv({ SEED: 'large', DATABASE_URL: 'postgres://a@b/c' }), { variable: 'SEED', message: /leave DATABASE_URL unset/ })
+    assert.throws(() => readEnv({ SEED: 'large', SEED_ROWS: '1' }), { variable: 'SEED_ROWS' })
+  })
+
   it('refuses another chain without a node, naming RPC_URL', () => {
     assert.throws(() => readEnv({ CHAIN_ID: '11155111' }), { variable: 'RPC_URL' })
   })
