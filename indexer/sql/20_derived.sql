@@ -14,6 +14,10 @@ create or replace function chain.head_time() returns numeric stable language sql
   return (select timestamp from chain.head where id = 'head');
 comment on function chain.head_time() is '@behavior -*';
 
+create or replace function chain.head_state_hash(h chain.head) returns text immutable language sql
+  return '0x' || encode(sha256(decode(h.state_sum, 'hex')), 'hex');
+comment on function chain.head_state_hash(chain.head) is E'@notNull\n@behavior -filterBy -orderBy\nThe state hash at this block: two indexes that are at the same block have the same one.';
+
 -- Disputes
 
 create or replace function chain.dispute_phase(d chain.dispute) returns chain.phase stable language sql

@@ -3,6 +3,7 @@
  * nodes and databases. Stopped, it goes on where it was. Exit 1 when an index differed from a straight sync.
  */
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { buildContracts, buildIndexer } from '../build/steps.ts'
 import { campaignDir } from '../campaign/env.ts'
 import { Progress } from '../campaign/Progress.ts'
@@ -19,6 +20,9 @@ const CODE = [
   'indexer/db/**/*.js',
   'indexer/sql/*.sql',
   'schema.graphql',
+  'domain/*.ts',
+  'domain/!(dist|node_modules)/**/*.ts',
+  'scripts/{seed,deploy,up}/**/*.ts',
   'test/chaos/*.ts',
   'test/world/indexed/*.ts',
   'package-lock.json',
@@ -27,7 +31,8 @@ const CODE = [
 try {
   const choice = readArguments(process.argv.slice(2))
   const { part, chunks } = chaosPart(choice)
-  const dir = `${campaignDir(process.env)}/../chaos`
+  // A seed alone leaves the progress of a long run as it is.
+  const dir = join(campaignDir(process.env), '..', choice.first === choice.last ? `chaos-seed-${choice.first}` : 'chaos')
   await Promise.all([buildContracts(), buildIndexer()])
   const progress = new Progress(dir, fingerprint(CODE), { fresh: choice.fresh })
   await runChunks(chunks, progress, { dir, atOnce: availableParallelism() })

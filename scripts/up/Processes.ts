@@ -85,6 +85,11 @@ export class Processes {
     this.#running.find(({ spec }) => spec.name === name)?.child.kill('SIGKILL')
   }
 
+  /** The id of a process; undefined when it does not run. */
+  pidOf(name: string): number | undefined {
+    return this.#running.find(({ spec }) => spec.name === name)?.child.pid
+  }
+
   logOf(name: string): string {
     return join(this.#logs, `${name}.log`)
   }

@@ -10,7 +10,7 @@ import { Random } from './Random.ts'
 export type Kinds = Record<string, [accepted: number, tried: number]>
 
 const STEPS = 10
-const DISTURBANCES = ['kill', 'cut', 'restartElsewhere'] as const
+const DISTURBANCES = ['kill', 'killWorker', 'cut', 'restartElsewhere'] as const
 
 /**
  * Random schedules of what people do, reorganisations and crashes, on one real node and one real Postgres. After each the index
@@ -20,6 +20,7 @@ export class ChaosRun {
   readonly #world: IndexedWorld
   readonly #story: Story
   #base: string
+  #env: Record<string, string> = {}
 
   private constructor(world: IndexedWorld, story: Story, base: string) {
     this.#world = world
@@ -70,7 +71,19 @@ export class ChaosRun {
     await rpc(world.rpcUrl, 'evm_revert', [this.#base])
     this.#base = await rpc<string>(world.rpcUrl, 'evm_snapshot')
     await world.forgetIndex()
-    await world.startIndexer(env)
+    await this.#start(env)
+  }
+
+  /** Starts the indexer, as whoever runs it does: again when it could not start. */
+  async #start(env: Record<string, string>): Promise<void> {
+    this.#env = env
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.#world.startIndexer(env)
+      } catch (error) {
+        if (attempt === 3) throw error
+      }
+    }
   }
 
   async #act(random: Random, kinds: Kinds): Promise<void> {
@@ -126,13 +139,14 @@ export class ChaosRun {
       await world.rows("select pg_terminate_backend(pid) from pg_stat_activity where application_name in ('assay-indexer', 'assay-claim')")
       return
     }
+    if (what === 'killWorker') return void world.killWorker()
     world.killIndexer()
-    await world.startIndexer({ FINALITY: String(finality), ...(what === 'restartElsewhere' ? this.#transport(random) : {}) })
+    await this.#start(what === 'kill' ? this.#env : { FINALITY: String(finality), ...this.#transport(random) })
   }
 
   async #compare(): Promise<void> {
     const world = this.#world
-    await world.indexed()
+    await this.#indexed()
     const [lived, livedHash] = [await this.#hashes(), await world.stateHash()]
     world.killIndexer()
     await world.forgetIndex()
@@ -140,6 +154,12 @@ export class ChaosRun {
     await world.indexed()
     assert.deepEqual(lived, await this.#hashes(), 'the state hashes differ from those of a straight sync')
     assert.equal(livedHash, await world.stateHash())
+  }
+
+  /** Waits for the index. A connection that was cut while the indexer started has ended it: it is started again, as npm start does. */
+  async #indexed(): Promise<void> {
+    if (this.#world.processes.pidOf('indexer') === undefined) await this.#start(this.#env)
+    await this.#world.indexed()
   }
 
   #hashes() {

@@ -7,7 +7,7 @@ try {
   for (let seed = first; seed <= last; seed++) {
     const outcome = await run.schedule(seed).then(
       (kinds) => ({ seed, kinds }),
-      (error: Error) => ({ seed, kinds: {}, failure: error.message }),
+      (error: Error) => ({ seed, kinds: {}, failure: error.stack ?? error.message }),
     )
     console.log(JSON.stringify(outcome))
   }

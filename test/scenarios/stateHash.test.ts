@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { sumOfTables } from '../../indexer/lib/chain/state/sumOfTables.js'
+import { root } from '../../scripts/run/root.ts'
+import { run } from '../../scripts/run/run.ts'
 import { tokens } from '../../scripts/seed/tokens.ts'
 import { rpc } from '../../scripts/up/rpc.ts'
 import { waitUntil } from '../../scripts/up/waitUntil.ts'
@@ -98,7 +101,39 @@ describe('L35: the state hash', () => {
     assert.deepEqual(await hashes(), lived)
   })
 
-  it('survives a kill -9 while a transaction is under way, before and after its commit', { timeout: 90_000 }, async () => {
+  it('survives a kill -9 at the very commit, of the newest block and of a batch of final ones', { timeout: 90_000 }, async () => {
+    // The commit waits for whoever holds the advisory lock 77; what it was sent for is done although nobody hears of it.
+    const hold = async () => {
+      await world.rows('create or replace function public.hold() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(77); return null; end $$')
+      await world.rows('create constraint trigger hold after insert or update on chain.head deferrable initially deferred for each row execute function public.hold()')
+      await world.rows('select pg_advisory_lock(77)')
+    }
+    const killAtCommit = async () => {
+      await waitUntil(async () => ((await waiting()) > 0 ? true : undefined), { timeout: 20_000, what: 'The commit' })
+      assert.ok(world.killWorker())
+      world.killIndexer()
+      await world.rows('select pg_advisory_unlock(77)')
+      await waitUntil(async () => ((await waiting()) === 0 ? true : undefined), { timeout: 20_000, what: 'Its end' })
+      await world.rows('drop trigger hold on chain.head')
+      await world.startIndexer()
+      await world.indexed()
+      assert.equal((await hashes()).at(-1)!.hash, await world.stateHash())
+    }
+    await hold()
+    await world.chain.send('Mira', 'Staking', 'stake', [tokens(1)])
+    await killAtCommit()
+    const lived = await hashes()
+
+    world.killIndexer()
+    await world.forgetIndex()
+    await run(process.execPath, [join(root, 'indexer/lib/chain/migrate.js')], { env: { DATABASE_URL: world.databaseUrl } })
+    await hold()
+    await world.startIndexer()
+    await killAtCommit()
+    assert.deepEqual(await hashes(), lived)
+  })
+
+  it('survives a kill -9 at each place where a transaction writes', { timeout: 90_000 }, async () => {
     // The next batch's transaction waits at the last thing it writes, as long as somebody holds the table.
     for (const table of ['chain.account', 'chain.activity', 'chain.state_hash', 'chain.head', 'squid_processor.hot_block', 'squid_processor.status']) {
       await world.rows('begin')

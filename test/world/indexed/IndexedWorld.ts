@@ -94,9 +94,19 @@ export class IndexedWorld {
     )
   }
 
-  /** Ends the indexer at once, as a crash would. */
+  /** Ends the indexer at once, as a crash of the machine would: first the process that writes, then its supervisor. */
   killIndexer(): void {
+    this.killWorker()
     this.processes.kill('indexer')
+  }
+
+  /** Ends the process that writes at once, by SIGKILL; its supervisor starts another. @returns whether there was one */
+  killWorker(): boolean {
+    const pid = this.processes.pidOf('indexer')
+    const children = pid === undefined ? '' : readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    const workers = children.split(' ').filter(Boolean).map(Number)
+    for (const worker of workers) process.kill(worker, 'SIGKILL')
+    return workers.length > 0
   }
 
   indexerLog(name = 'indexer'): string {
