@@ -5,5 +5,9 @@ export const routes = {
   stake: () => '/stake' as const,
   disputes: () => '/disputes' as const,
   dispute: (id: string) => `/dispute/${id}` as const,
+  proposals: () => '/proposals' as const,
+  proposal: (id: string) => `/proposal/${id}` as const,
+  account: (address: string) => `/account/${address}` as const,
+  you: () => '/you' as const,
   design: () => '/design' as const,
 }

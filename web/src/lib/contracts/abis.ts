@@ -1,3 +1,4 @@
+import { assayGovernorAbi } from '@assay/domain/generated/assayGovernorAbi'
 import { assayTokenAbi } from '@assay/domain/generated/assayTokenAbi'
 import { disputeCourtAbi } from '@assay/domain/generated/disputeCourtAbi'
 import { listingRegistryAbi } from '@assay/domain/generated/listingRegistryAbi'
@@ -10,6 +11,7 @@ export const abis = {
   Staking: stakingAbi,
   ListingRegistry: listingRegistryAbi,
   DisputeCourt: disputeCourtAbi,
+  AssayGovernor: assayGovernorAbi,
 } as const satisfies Record<string, Abi>
 
 export type WrittenContract = keyof typeof abis

@@ -2,6 +2,7 @@
 
 /** SHA-256 of each operation's text, by its name: what the API knows it by. */
 export const operationHashes: Readonly<Record<string, string>> = {
+  "AccountPage": "fc702d8c12878d4d0a988677699018d7c7af8271c629c868f20f3bbd2cdf5c84",
   "Catalog": "8afd14bbbbfa0428371288cade42850aa3a83bf5c8ce4ce4caa1e50a20e2df64",
   "Dispute": "b51d4e9b0c1c35582c77c733c7274c60bc0823b45629b1a648aabc6b6a42243b",
   "Disputes": "83a18ce976d06faf7bb88e6bbe763fff9b96706b508c64391f420e0ba4bd2343",
@@ -11,5 +12,9 @@ export const operationHashes: Readonly<Record<string, string>> = {
   "Listing": "b0b78725f23a30fcef18a0550d1720e496465f7e55fc81561a89944626f99e01",
   "ListingDescription": "f31e5db2172f24649567cb3bfc0dfe4206b5ded64f0102ce7f6c7a9231b5fddf",
   "Me": "88cf7215d5d2daf3b173b194b696347d1fc011c62a3769fb688c8ee9a880a473",
+  "MyBallot": "3c29aaff960cd092abcdea743150e4a42822cac5a481b2714eaca313ec893fac",
+  "Proposal": "29bd5e98ed2576599ec3cff827212fd234325d7136a122d242a6bfc927a0b167",
+  "ProposalText": "03bc53d7fce63db61726bd210706f8d1d6ef1ece72f1fe2f1186fc865b115401",
+  "Proposals": "483c5463a1045bffd52897affaa31c3d1b5cd083c4dac68494d406197c12366c",
   "Search": "403dbae78dc2e753c8f60e905cf041a4c1e203ee0e001132e3cafc671577d869"
 }

@@ -1,0 +1,150 @@
+import type { ProposalState } from '#lib/graphql/generated/operations.ts'
+import type { ShownProposals } from '#lib/governance/shownProposals.ts'
+import { groupDigits } from '#lib/format/groupDigits.ts'
+
+/** A proposal's state as a word. */
+export const proposalStateWords: Record<ProposalState, string> = {
+  PENDING: 'Voting has not begun',
+  ACTIVE: 'Voting is open',
+  SUCCEEDED: 'Accepted',
+  QUEUED: 'In the timelock',
+  EXECUTED: 'Carried out',
+  DEFEATED: 'Not accepted',
+  CANCELED: 'Cancelled',
+  EXPIRED: 'Expired',
+}
+
+/** What one can vote. */
+export const supportWords = { FOR: 'For', AGAINST: 'Against', ABSTAIN: 'Abstain' } as const
+export type Support = keyof typeof supportWords
+
+/** The list of proposals and the page of one. */
+export const proposalWords = {
+  listTitle: 'Proposals',
+  listLead: 'Whoever has staked decides here about the rules, the treasury and appeals. Read what is asked and vote while voting is open.',
+  filter: 'State',
+  submit: 'Show',
+  shown: {
+    open: 'Open',
+    pending: 'Voting has not begun',
+    active: 'Voting is open',
+    succeeded: 'Accepted',
+    queued: 'In the timelock',
+    executed: 'Carried out',
+    defeated: 'Not accepted',
+    canceled: 'Cancelled',
+    all: 'All ever made',
+  } satisfies Record<ShownProposals, string>,
+  columns: { name: 'Proposal', state: 'State', votes: 'Votes', deadline: 'Next' },
+  count: (total: number, isExact: boolean) => (total === 1 ? '1 proposal' : `${groupDigits(total)}${isExact ? '' : ' or more'} proposals`),
+  emptyTitle: { open: 'Nothing is open', all: 'There are no proposals yet', other: 'No proposal is in this state' },
+  empty: {
+    open: 'No proposal waits for votes or to be carried out. Earlier ones are kept.',
+    all: 'The first one appears here as soon as its transaction is in a block.',
+    other: 'Choose another state, or look at all that were ever made.',
+  },
+  toAll: 'See all proposals',
+  next: 'Next page',
+  first: 'First page',
+  untitled: 'Untitled proposal',
+  appeal: 'Appeal',
+  appealTitle: (name: string) => `Overturn the ruling on ${name}`,
+  toDispute: 'See the dispute',
+  deadlines: { start: 'Voting begins', end: 'Voting ends', queue: 'To be queued by', execute: 'Can be carried out', ended: 'Voting ended' },
+
+  lead: {
+    PENDING: 'Read what it does. Your votes count as they are when voting begins.',
+    ACTIVE: 'Read what it does and vote; a vote cannot be changed.',
+    SUCCEEDED: 'Enough stakers agreed. Anyone can put it into the timelock now.',
+    QUEUED: 'It waits in the timelock, so that whoever disagrees can leave first. After that anyone can carry it out.',
+    EXECUTED: 'It was accepted and carried out.',
+    DEFEATED: 'Too few voted for it, so nothing happens.',
+    CANCELED: 'It was cancelled, so nothing happens.',
+    EXPIRED: 'It was not carried out in time.',
+  } satisfies Record<ProposalState, string>,
+  proposer: 'Proposed by',
+  proposedByCourt: 'Proposed by the DisputeCourt for whoever appealed.',
+
+  text: 'What it says',
+  noText: 'The proposer wrote no description.',
+  textMissing: 'The description cannot be shown right now. Load the page again.',
+
+  actions: 'What it does',
+  actionsNone: 'It calls nothing.',
+  actionsMissing: 'What it does cannot be shown right now. Load the page again before you vote.',
+  lookTwice: 'Look twice',
+  raw: 'The call as the timelock will run it',
+  rawLabels: { target: 'Target', function: 'Function', value: 'Wei sent', calldata: 'Call data' },
+  moreActions: (hidden: number) => `and ${hidden} more calls, which this page does not show. Do not vote before you have read them in its transaction.`,
+
+  course: 'Course',
+  now: 'now',
+  moments: {
+    created: 'Proposed',
+    start: 'Voting begins',
+    end: 'Voting ends',
+    queued: 'Queued',
+    eta: 'Can be carried out',
+    executed: 'Carried out',
+    canceled: 'Cancelled',
+    deadline: 'Appeal decided by',
+  },
+  extended: 'Extended, because the quorum was reached late.',
+
+  votes: 'Votes',
+  quorum: 'Quorum',
+  quorumHint: 'The tick is the quorum: votes for and abstaining count towards it, votes against do not.',
+  missing: (missing: string) => `${missing} more have to vote for it or abstain to reach the quorum.`,
+  reachedAhead: 'The quorum is reached, and more are for it than against.',
+  reachedBehind: 'The quorum is reached, and it needs more votes for it than against.',
+  notReached: (missing: string) => `The quorum was missed by ${missing}.`,
+  accepted: 'The quorum was reached, and more were for it than against.',
+  outvoted: 'The quorum was reached, but not more were for it than against.',
+  notYet: (quorum: string) => `Nobody can vote yet. By today’s stake ${quorum} would have to vote for it or abstain.`,
+  inList: { missing: (missing: string) => `${missing} missing`, reached: 'quorum reached' },
+
+  ballots: 'Who voted',
+  ballotsNone: 'Nobody has voted yet.',
+  ballotsNever: 'Nobody voted.',
+  ballotColumns: { voter: 'Voter', choice: 'Vote', votes: 'Votes', reason: 'Reason' },
+  split: (parts: string) => `Split: ${parts}`,
+  moreBallots: 'More votes',
+  firstBallots: 'First votes',
+  ballotCount: (total: number, isExact: boolean) => (total === 1 ? '1 account voted.' : `${groupDigits(total)}${isExact ? '' : ' or more'} accounts voted.`),
+
+  yours: 'Your vote',
+  connect: 'Connect an account to vote.',
+  power: 'Your votes here',
+  powerHint: 'What was delegated to you, your own stake included, when voting began.',
+  clamped: (now: string, then: string) =>
+    `You had ${now} when voting began. In an appeal nobody counts for more than before the dispute was opened, and then you had ${then}: stake added to sway it weighs nothing.`,
+  appealRule: 'In an appeal you count for what you had before the dispute was opened, or when voting began, whichever is less.',
+  overturns: { FOR: 'For overturns the first ruling.', AGAINST: 'Against lets it stand.' },
+  pendingPower: (power: string) => `You have ${power} now. What counts is what you have when voting begins.`,
+  choose: 'How do you vote?',
+  chooseHints: { FOR: 'It should be carried out.', AGAINST: 'It should not.', ABSTAIN: 'You count towards the quorum and take no side.' } satisfies Record<Support, string>,
+  chooseFirst: 'Choose one of the three.',
+  reason: 'Reason (optional)',
+  reasonHint: 'Public, and kept for ever with your vote.',
+  voteButton: 'Vote',
+  voted: (choice: string, votes: string) => `You voted “${choice}” with ${votes}. It cannot be changed.`,
+  closed: 'Voting is over.',
+  notVoted: 'You did not vote on this proposal.',
+  noneTitle: 'You have no votes on this proposal',
+  none: {
+    delegated: 'Your stake votes through the account that you delegated it to. To vote yourself on later proposals, delegate to yourself.',
+    nobody: 'Your stake votes for nobody, because it is not delegated. Delegate it to yourself or to somebody you trust, and it counts in later proposals.',
+    late: 'You had none when voting began. What you have now counts in proposals whose voting has not begun.',
+    appeal: 'You had none before the dispute was opened, so you have none in its appeal. In other proposals your votes count.',
+    unstaked: 'Votes come from stake. Stake ASSAY, and you can vote on proposals whose voting begins after that.',
+  },
+  toDelegate: 'Choose who votes with your stake',
+  toStake: 'Stake ASSAY',
+
+  acts: 'What can be done now',
+  actNone: 'Nothing waits for anyone right now. Time or votes move it on.',
+  queueButton: 'Queue',
+  executeButton: 'Carry out',
+  cancelButton: 'Cancel the proposal',
+  cancelHint: 'You proposed it, and voting has not begun.',
+} as const
