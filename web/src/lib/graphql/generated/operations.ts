@@ -377,23 +377,23 @@ export type PricingFilter = {
 
 /** A filter to be used against `Proposal` object types. All fields are combined with a logical ‘and.’ */
 export type ProposalFilter = {
-  /** Filter by the object’s `block` field. */
+  /** Filter by this: Block of the last change. */
   readonly block?: IntFilter | null | undefined;
-  /** Filter by the object’s `createdAt` field. */
+  /** Filter by this: When it was created. */
   readonly createdAt?: TimestampFilter | null | undefined;
-  /** Filter by the object’s `id` field. */
+  /** Filter by this: Lower-case hex of the Governor's proposal id, 0x and 64 digits. */
   readonly id?: Bytes32Filter | null | undefined;
-  /** Filter by the object’s `operationId` field. */
+  /** Filter by this: The timelock's operation id; it follows from the proposal and is known before it is queued. */
   readonly operationId?: Bytes32Filter | null | undefined;
-  /** Filter by the object’s `proposerId` field. */
+  /** Filter by this: Who proposed it. */
   readonly proposerId?: AddressFilter | null | undefined;
   /** Filter by the object’s `state` field. */
   readonly state?: ProposalStateFilter | null | undefined;
-  /** Filter by the object’s `status` field. */
+  /** Filter by this: What the log said of it. */
   readonly status?: ProposalStatusFilter | null | undefined;
-  /** Filter by the object’s `voteEnd` field. */
+  /** Filter by this: When voting ends, extensions included. */
   readonly voteEnd?: TimestampFilter | null | undefined;
-  /** Filter by the object’s `voteStart` field. */
+  /** Filter by this: When votes are counted from, unix seconds: balances at this time vote. */
   readonly voteStart?: TimestampFilter | null | undefined;
 };
 
