@@ -24,7 +24,20 @@ describe('the activity in sentences', () => {
   })
 
   it('ends each of them with a full stop, whatever the arguments are', () => {
-    const args = { choice: '1', ruling: '2', support: '1', readyAt: '1000', index: '0', from: '0x1', to: '0x2', expiresAt: '1000', exitReadyAt: '1000', pendingEndsAt: '1000', extendedDeadline: '1000', etaSeconds: '1000' }
+    const args = {
+      choice: '1',
+      ruling: '2',
+      support: '1',
+      readyAt: '1000',
+      index: '0',
+      from: '0x1',
+      to: '0x2',
+      expiresAt: '1000',
+      exitReadyAt: '1000',
+      pendingEndsAt: '1000',
+      extendedDeadline: '1000',
+      etaSeconds: '1000',
+    }
     for (const key of Object.keys(eventWords)) {
       const [contract = '', event = ''] = key.split('.')
       const sentence = say(contract, event, args, 10n ** 18n)

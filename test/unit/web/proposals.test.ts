@@ -49,7 +49,10 @@ describe('a proposal’s name', () => {
   })
 
   it('names the listing of a canonical appeal, by its verified card only', () => {
-    const appealOf = (status: string) => ({ description, appeal: { nodes: [{ dispute: { id: '0xd1', listing: { id: `0x${'1'.repeat(64)}` }, version: { card: { name: 'Bloom', status } } } }] } })
+    const appealOf = (status: string) => ({
+      description,
+      appeal: { nodes: [{ dispute: { id: '0xd1', listing: { id: `0x${'1'.repeat(64)}` }, version: { card: { name: 'Bloom', status } } } }] },
+    })
     assert.deepEqual(nameProposal(appealOf('VERIFIED')), { title: 'Overturn the ruling on Bloom', disputeId: '0xd1' })
     assert.equal(nameProposal(appealOf('MISMATCH')).title, 'Overturn the ruling on Listing 0x1111…1111')
   })
@@ -92,10 +95,10 @@ describe('a call in words', () => {
 
   it('says a payment with every digit and the whole address', () => {
     const action = decode(contracts.AssayToken, encodeFunctionData({ abi: assayTokenAbi, functionName: 'transfer', args: [ravi as Hex, 25_000n * TOKEN + 1n] }))
-    assert.equal(plain(action.says).toLowerCase(), `pays 25 000.000000000000000001 assay from the treasury to ${ravi}.`)
+    assert.equal(plain(action.says), `Pays 25 000.000000000000000001 ASSAY from the treasury to ${ravi}.`)
     assert.equal(action.warning, null)
     assert.deepEqual(
-      action.fields.map(({ type, value }) => [type, value.toLowerCase()]),
+      action.fields.map(({ type, value }) => [type, value]),
       [
         ['address', ravi],
         ['uint256', '25000000000000000000001'],

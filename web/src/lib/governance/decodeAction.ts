@@ -40,7 +40,7 @@ function decodeCall(abi: Abi, calldata: string): Call | null {
     const { functionName, args = [] } = decodeFunctionData({ abi, data: calldata as Hex })
     const item = abi.find((entry): entry is AbiFunction => entry.type === 'function' && entry.name === functionName && entry.inputs.length === args.length)
     if (item === undefined) return null
-    return { functionName, inputs: item.inputs, args, whole: encodeFunctionData({ abi: [item], functionName, args }) === calldata.toLowerCase() }
+    return { functionName, inputs: item.inputs, args: args.map(lowerCased), whole: encodeFunctionData({ abi: [item], functionName, args }) === calldata.toLowerCase() }
   } catch {
     return null // not a call of this contract
   }
@@ -52,6 +52,9 @@ function warningOf(contract: ContractName, { functionName, whole }: Call, value:
   if (value > 0n) return actionWords.valueWarning(value)
   return null
 }
+
+/** Addresses are lower-case everywhere in the portal, so that they can be compared by eye. */
+const lowerCased = (value: unknown) => (typeof value === 'string' && /^0x[0-9a-f]{40}$/i.test(value) ? value.toLowerCase() : value)
 
 /** A parameter's value, a structure as its parts. */
 function fieldsOf(parameter: AbiParameter, name: string, value: unknown): ActionField[] {

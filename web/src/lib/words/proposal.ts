@@ -81,10 +81,10 @@ export const proposalWords = {
   now: 'now',
   moments: {
     created: 'Proposed',
-    start: 'Voting begins',
-    end: 'Voting ends',
+    start: 'Start of voting',
+    end: 'End of voting',
     queued: 'Queued',
-    eta: 'Can be carried out',
+    eta: 'End of the wait',
     executed: 'Carried out',
     canceled: 'Cancelled',
     deadline: 'Appeal decided by',

@@ -18,7 +18,7 @@ const nameOf = (listing: NamedListingFragment) => listingName(listing.shownVersi
 const standing = (dispute: NamedDisputeFragment) => (dispute.resolved ? `${phaseWords.RESOLVED}: ${rulingWords[dispute.ruling ?? 'NONE']}` : phaseWords[dispute.phase])
 
 /** All roles of an account, whether it plays them or not. `now` in unix seconds. */
-export function accountRoles(account: Account, answered: AccountPageQuery['answered'], now: number): AccountRole[] {
+export function accountRoles(account: Account, { answered, ballots }: Pick<AccountPageQuery, 'answered' | 'ballots'>, now: number): AccountRole[] {
   const { labels } = words
   const role = (key: RoleKey, rows: AccountRow[], total: number): AccountRole => ({ key, ...words.roles[key], rows, total })
   const disputeRow = (dispute: NamedDisputeFragment) =>
@@ -59,7 +59,7 @@ export function accountRoles(account: Account, answered: AccountPageQuery['answe
       ),
       account.disputeVotes.totalCount,
     ),
-    role('ballots', account.ballots.nodes.map(ballotRow), account.ballots.totalCount),
+    role('ballots', ballots.nodes.map(ballotRow), ballots.totalCount),
     role(
       'ratings',
       account.ratings.nodes.map(({ id, score, counted, at, listing }) =>
@@ -77,7 +77,7 @@ export function accountRoles(account: Account, answered: AccountPageQuery['answe
   ]
 }
 
-function ballotRow(ballot: Account['ballots']['nodes'][number]): AccountRow {
+function ballotRow(ballot: AccountPageQuery['ballots']['nodes'][number]): AccountRow {
   const { says, weight } = ballotChoice(ballot)
   const { proposal } = ballot
   return row(ballot.id, nameProposal(proposal).title, {

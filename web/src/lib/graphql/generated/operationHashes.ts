@@ -2,7 +2,7 @@
 
 /** SHA-256 of each operation's text, by its name: what the API knows it by. */
 export const operationHashes: Readonly<Record<string, string>> = {
-  "AccountPage": "fc702d8c12878d4d0a988677699018d7c7af8271c629c868f20f3bbd2cdf5c84",
+  "AccountPage": "a75728039ff645ff7453c5c2a4f681d1cb27987883a716d5bd56108b6ab14ed4",
   "Catalog": "8afd14bbbbfa0428371288cade42850aa3a83bf5c8ce4ce4caa1e50a20e2df64",
   "Dispute": "b51d4e9b0c1c35582c77c733c7274c60bc0823b45629b1a648aabc6b6a42243b",
   "Disputes": "83a18ce976d06faf7bb88e6bbe763fff9b96706b508c64391f420e0ba4bd2343",
