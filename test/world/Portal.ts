@@ -36,11 +36,22 @@ export class Portal {
     return said
   }
 
-  /** Presses the button of the time machine that leads to the page's next deadline, and waits for what follows. */
+  /** Presses the button of the time machine that leads to the page's next deadline, and waits for what follows: a dispute's phase. */
   async travelToNextPhase(phase: string): Promise<void> {
+    await this.travel()
+    await this.page.locator(`[data-phase="${phase}"]`).waitFor()
+  }
+
+  /** The same on a proposal's page, for its state. */
+  async travelToState(state: string): Promise<void> {
+    await this.travel()
+    await this.page.locator(`[data-state="${state}"]`).waitFor()
+  }
+
+  /** Presses the button of the time machine that leads to the page's next deadline. */
+  async travel(): Promise<void> {
     await this.page.getByRole('button', { name: 'Time machine' }).click()
     await this.page.getByRole('menuitem', { name: /^To the next phase/ }).click()
-    await this.page.locator(`[data-phase="${phase}"]`).waitFor()
   }
 
   /** Waits until the page shows exactly this amount, base units, as the named fact. */

@@ -10,7 +10,7 @@ import { activitySentence, eventWords } from '../../../web/src/lib/words/activit
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')
 const say = (contract: string, event: string, args: Record<string, unknown> = {}, amount: bigint | null = null) =>
-  plain(activitySentence(contract, event, activityFacts({ amount, arguments: JSON.stringify(args) })))
+  plain(activitySentence(contract, event, activityFacts({ amount, arguments: JSON.stringify(args) }, { '0x5a': 'Staking' })))
 
 describe('the activity in sentences', () => {
   it('names an event of contracts newer than the page, and no property of an object', () => {
@@ -51,6 +51,11 @@ describe('the activity in sentences', () => {
     assert.equal(say('Staking', 'DelegateChanged', { delegator, toDelegate: `0x${'0'.repeat(40)}` }), 'Took its votes from everybody.')
     assert.equal(say('Staking', 'DelegateChanged', { delegator, toDelegate: delegator }), 'Took its votes to itself.')
     assert.equal(say('Staking', 'DelegateChanged', { delegator, toDelegate: `0x${'b2'.repeat(20)}` }), 'Delegated its votes to 0xb2b2…b2b2.')
+  })
+
+  it('calls known addresses by their names', () => {
+    assert.equal(say('AssayToken', 'Approval', { spender: '0x5a' }, 10n ** 18n), 'Let Staking take up to 1 ASSAY.')
+    assert.equal(say('AssayToken', 'Approval', { spender: 'constructor' }, 10n ** 18n), 'Let cons…ctor take up to 1 ASSAY.')
   })
 
   it('says amounts with every digit and choices as words', () => {

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { assayGovernorAbi } from '@assay/domain/generated/assayGovernorAbi'
 import { assayTokenAbi } from '@assay/domain/generated/assayTokenAbi'
 import { disputeCourtAbi } from '@assay/domain/generated/disputeCourtAbi'
-import { asAddress } from '@assay/domain/ids'
+import { asAddress, type Address } from '@assay/domain/ids'
 import { encodeFunctionData, type Hex } from 'viem'
 import { ballotChoice } from '../../../web/src/lib/components/proposal/ballotChoice.ts'
 import { nameProposal } from '../../../web/src/lib/components/proposal/nameProposal.ts'
@@ -20,7 +20,7 @@ import { actionWords } from '../../../web/src/lib/words/actions.ts'
 import { proposalWords } from '../../../web/src/lib/words/proposal.ts'
 
 const TOKEN = 10n ** 18n
-const contracts = Object.fromEntries(CONTRACT_NAMES.map((name, index) => [name, asAddress(`0x${String(index + 1).padStart(40, '0')}`)])) as Record<ContractName, Hex>
+const contracts = Object.fromEntries(CONTRACT_NAMES.map((name, index) => [name, asAddress(`0x${String(index + 1).padStart(40, '0')}`)])) as Record<ContractName, Address>
 const ravi = `0x${'Ab'.repeat(20)}`.toLowerCase()
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')
 const decode = (target: string, calldata: string, value = 0n) => decodeAction({ id: 'p-0', target, calldata, value }, contracts)

@@ -43,7 +43,10 @@ export class ApiClient {
     const controller = new AbortController()
     const events: any[] = []
     const closed = (async () => {
-      const response = await fetch(`${this.url}/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`, { headers: { accept: 'text/event-stream' }, signal: controller.signal })
+      const response = await fetch(`${this.url}/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`, {
+        headers: { accept: 'text/event-stream' },
+        signal: controller.signal,
+      })
       let text = ''
       for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
         text += chunk

@@ -16,11 +16,13 @@ export interface EventFacts {
   amount: string
   /** The event's arguments: integers as decimal digits, addresses and bytes as hex. */
   args: Readonly<Record<string, unknown>>
+  /** What known addresses are called. */
+  names: Readonly<Record<string, string>>
 }
 type Sentence = (facts: EventFacts) => string
 
 const text = (value: unknown) => (typeof value === 'object' && value !== null && 'text' in value ? String(value.text) : String(value ?? common.unknown))
-const who = (value: unknown) => shortenHex(text(value))
+const who = (value: unknown, names: EventFacts['names']) => (Object.hasOwn(names, text(value)) ? names[text(value)]! : shortenHex(text(value)))
 const ruling = (value: unknown) => rulingWords[enumWord(RULINGS, Number(value))]
 const when = (value: unknown) => formatDate(Number(value), 'UTC')
 const NOBODY = /^0x0{40}$/
@@ -34,9 +36,9 @@ const renamed: Sentence = () => 'The name that signatures are made for was chang
 
 /** What happened, with the account whose activity it is as the one who did or met it. */
 export const eventWords: Record<EventKey, Sentence> = {
-  'AssayToken.Transfer': ({ amount, args }) =>
-    isNobody(args['from']) ? `Received ${amount}, newly minted.` : isNobody(args['to']) ? `Burned ${amount}.` : `Sent ${amount} to ${who(args['to'])}.`,
-  'AssayToken.Approval': ({ amount, args }) => `Let ${who(args['spender'])} take up to ${amount}.`,
+  'AssayToken.Transfer': ({ amount, args, names }) =>
+    isNobody(args['from']) ? `Received ${amount}, newly minted.` : isNobody(args['to']) ? `Burned ${amount}.` : `Sent ${amount} to ${who(args['to'], names)}.`,
+  'AssayToken.Approval': ({ amount, args, names }) => `Let ${who(args['spender'], names)} take up to ${amount}.`,
   'AssayToken.EIP712DomainChanged': renamed,
 
   'Staking.Staked': ({ amount }) => `Staked ${amount}.`,
@@ -54,12 +56,12 @@ export const eventWords: Record<EventKey, Sentence> = {
   'Staking.BondLocked': ({ amount }) => `Locked a bond of ${amount} with a vote.`,
   'Staking.BondReturned': ({ amount }) => `Got ${amount} of a vote’s bond back.`,
   'Staking.BondsBurned': ({ amount }) => `Bonds of ${amount} were burned.`,
-  'Staking.DelegateChanged': ({ args }) =>
+  'Staking.DelegateChanged': ({ args, names }) =>
     isNobody(args['toDelegate'])
       ? 'Took its votes from everybody.'
       : text(args['toDelegate']) === text(args['delegator'])
         ? 'Took its votes to itself.'
-        : `Delegated its votes to ${who(args['toDelegate'])}.`,
+        : `Delegated its votes to ${who(args['toDelegate'], names)}.`,
   'Staking.DelegateVotesChanged': ({ amount }) => `Has ${amount} of votes from here on.`,
   'Staking.EIP712DomainChanged': renamed,
 
@@ -103,16 +105,16 @@ export const eventWords: Record<EventKey, Sentence> = {
   'AssayGovernor.VoteCastWithParams': ({ amount, args }) => `Voted “${support(args['support'])}” on a proposal with ${amount}.`,
   'AssayGovernor.QuorumNumeratorUpdated': ({ args }) => `The Governor’s quorum became ${text(args['newQuorumNumerator'])}\u202f% of all stake.`,
   'AssayGovernor.LateQuorumVoteExtensionSet': () => 'The extension for a late quorum was set.',
-  'AssayGovernor.TimelockChange': ({ args }) => `The Governor’s timelock became ${who(args['newTimelock'])}.`,
+  'AssayGovernor.TimelockChange': ({ args, names }) => `The Governor’s timelock became ${who(args['newTimelock'], names)}.`,
   'AssayGovernor.EIP712DomainChanged': renamed,
 
-  'AssayTimelock.CallScheduled': ({ args }) => `A call of ${who(args['target'])} was put into the timelock.`,
+  'AssayTimelock.CallScheduled': ({ args, names }) => `A call of ${who(args['target'], names)} was put into the timelock.`,
   'AssayTimelock.CallSalt': () => 'An operation in the timelock got its salt.',
-  'AssayTimelock.CallExecuted': ({ args }) => `The timelock called ${who(args['target'])}.`,
+  'AssayTimelock.CallExecuted': ({ args, names }) => `The timelock called ${who(args['target'], names)}.`,
   'AssayTimelock.Cancelled': () => 'An operation in the timelock was cancelled.',
   'AssayTimelock.MinDelayChange': () => 'The timelock’s delay was set.',
-  'AssayTimelock.RoleGranted': ({ args }) => `Was given a role in the timelock by ${who(args['sender'])}.`,
-  'AssayTimelock.RoleRevoked': ({ args }) => `Lost a role in the timelock by ${who(args['sender'])}.`,
+  'AssayTimelock.RoleGranted': ({ args, names }) => `Was given a role in the timelock by ${who(args['sender'], names)}.`,
+  'AssayTimelock.RoleRevoked': ({ args, names }) => `Lost a role in the timelock by ${who(args['sender'], names)}.`,
   'AssayTimelock.RoleAdminChanged': () => 'Who grants a role in the timelock was changed.',
 
   'CurationParameters.ParametersSet': ({ args }) => `Parameter set ${text(args['id'])} came into force.`,

@@ -8,6 +8,6 @@ interface Line {
 }
 
 /** What a sentence about an event is made of. */
-export function activityFacts({ amount, arguments: json }: Line): EventFacts {
-  return { amount: amount === null ? '' : amountWords(amount), args: JSON.parse(json) as Record<string, unknown> }
+export function activityFacts({ amount, arguments: json }: Line, names: EventFacts['names']): EventFacts {
+  return { names, amount: amount === null ? '' : amountWords(amount), args: JSON.parse(json) as Record<string, unknown> }
 }

@@ -15,6 +15,6 @@ export const load: PageLoad = async ({ params, url, parent, depends }) => {
   const activityAfter = url.searchParams.get('activity')?.slice(0, 1000) || null
   const { api, config } = needShell((await parent()).shell)
   const page = await ask(api, AccountPageDocument, { id: address, activityAfter })
-  const contract = Object.entries(config.contracts).find(([, of]) => of === address)?.[0] ?? null
-  return { address, contract, activityAfter, ...page }
+  const names: Record<string, string> = Object.fromEntries(Object.entries(config.contracts).map(([name, of]) => [of, name]))
+  return { address, names, activityAfter, ...page }
 }

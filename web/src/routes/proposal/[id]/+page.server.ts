@@ -8,7 +8,8 @@ import { renderMarkdown } from '#lib/markdown/renderMarkdown.ts'
 import type { PageServerLoad } from './$types'
 
 /** What never changes about a proposal: its text as inert HTML and its calls in words. A failure leaves them out, not the page. */
-export const load: PageServerLoad = async ({ params, fetch }) => {
+export const load: PageServerLoad = async ({ params, fetch, depends }) => {
+  depends('assay:proposal')
   try {
     const id = asBytes32(params.id)
     const { apiUrl, contracts } = await readConfig()
