@@ -9,7 +9,7 @@ export const operationHashes: Readonly<Record<string, string>> = {
   "EvidenceHashes": "bc08dc27504ababa3486ca9779bd7fe004b10cf6b664c4ccfc81c5411e49ed3a",
   "Head": "b4d227c3751643bdb68317d5d166fea640b29139d020b1dcae31c2c01eebbae7",
   "Height": "473baabc2bb3c621f4fac2991991a80631f34675aac0134213645be67b0bde6a",
-  "Listing": "b0b78725f23a30fcef18a0550d1720e496465f7e55fc81561a89944626f99e01",
+  "Listing": "57a9f6d716c1d2fd96a7f689ea1902259653e63fd911256271cf7cd1761e53a6",
   "ListingDescription": "f31e5db2172f24649567cb3bfc0dfe4206b5ded64f0102ce7f6c7a9231b5fddf",
   "Me": "88cf7215d5d2daf3b173b194b696347d1fc011c62a3769fb688c8ee9a880a473",
   "MyBallot": "3c29aaff960cd092abcdea743150e4a42822cac5a481b2714eaca313ec893fac",
