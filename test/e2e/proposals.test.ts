@@ -4,17 +4,18 @@ import { assayGovernorAbi } from '@assay/domain/generated/assayGovernorAbi'
 import { stakingAbi } from '@assay/domain/generated/stakingAbi'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { createPublicClient, createWalletClient, encodeFunctionData, getAddress, http, numberToHex, type Hex, type PublicClient } from 'viem'
-import { hardhat } from 'viem/chains'
-import { accountOf, addressOf } from '../../scripts/seed/actors.ts'
+import { encodeFunctionData, getAddress, keccak256, numberToHex, stringToBytes, type Hex } from 'viem'
+import { addressOf } from '../../scripts/seed/actors.ts'
+import { SeedChain } from '../../scripts/seed/SeedChain.ts'
 import { readyKeys } from '../../scripts/seed/readyKeys.ts'
+import { tokens } from '../../scripts/seed/tokens.ts'
 import { openBrowser } from '../world/browser.ts'
 import { graphql } from '../world/graphql.ts'
 import { Portal } from '../world/Portal.ts'
 import { startTestStack, type TestStack } from '../world/testStack.ts'
 
 const EXECUTED = 7
-const [jonas, leila, ravi, aiko, sasha] = [addressOf('Jonas'), addressOf('Leila'), addressOf('Ravi'), addressOf('Aiko'), addressOf('Sasha')]
+const [jonas, leila, noor, ravi, aiko, sasha] = [addressOf('Jonas'), addressOf('Leila'), addressOf('Noor'), addressOf('Ravi'), addressOf('Aiko'), addressOf('Sasha')]
 
 interface Proposal {
   id: Hex
@@ -25,7 +26,7 @@ interface Proposal {
 describe('proposals and accounts in a browser', () => {
   let stack: TestStack
   let browser: Browser
-  let node: PublicClient
+  let chain: SeedChain
   let page: Page
   let portal: Portal
   let active: Proposal
@@ -34,7 +35,7 @@ describe('proposals and accounts in a browser', () => {
     // No keeper: here people press the buttons themselves.
     stack = await startTestStack(18_620, { keys: { ...readyKeys(), keeper: undefined } })
     browser = await openBrowser()
-    node = createPublicClient({ chain: hardhat, transport: http(stack.urls.rpc) })
+    chain = new SeedChain(stack.urls.rpc, stack.deployment)
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
     portal = new Portal(page, stack.urls.web)
     active = await proposalWithout(jonas)
@@ -45,7 +46,7 @@ describe('proposals and accounts in a browser', () => {
   })
 
   const governor = <Name extends 'usedVotes' | 'getVotes' | 'proposalVotes' | 'state' | 'quorumNumerator' | 'quorum'>(functionName: Name, args: readonly unknown[]) =>
-    node.readContract({ address: stack.deployment.contracts.AssayGovernor, abi: assayGovernorAbi, functionName, args } as never) as Promise<never>
+    chain.publicClient.readContract({ address: stack.deployment.contracts.AssayGovernor, abi: assayGovernorAbi, functionName, args } as never) as Promise<never>
 
   /** A proposal of the demo that is being voted on, is no appeal, and that the account has not voted on. */
   async function proposalWithout(voter: Hex): Promise<Proposal> {
@@ -80,20 +81,27 @@ describe('proposals and accounts in a browser', () => {
     return found
   }
 
+  /** A dispute of the demo in which votes are being sealed. */
+  async function sealing(): Promise<{ id: Hex; openedAt: number; revealEndsAt: number }> {
+    const { data } = await graphql(stack.urls.api, '{ disputes(filter: { phase: { eq: COMMIT } }) { nodes { id openedAt revealEndsAt } } }')
+    const [dispute] = (data['disputes'] as { nodes: { id: Hex; openedAt: number; revealEndsAt: number }[] }).nodes
+    assert.ok(dispute, 'the demo has a dispute in which votes are being sealed')
+    return dispute
+  }
+
   /** Jonas proposes, past the portal, to set the quorum to so many percent. Gives the page of it. */
   async function propose(percent: bigint): Promise<Hex> {
     const { AssayGovernor } = stack.deployment.contracts
     const calldata = encodeFunctionData({ abi: assayGovernorAbi, functionName: 'updateQuorumNumerator', args: [percent] })
-    const wallet = createWalletClient({ account: accountOf('Jonas'), chain: hardhat, transport: http(stack.urls.rpc) })
-    const call = {
+    const description = `# A quorum of ${percent} percent\n\n<b>Because</b>.`
+    await chain.send('Jonas', 'AssayGovernor', 'propose', [[AssayGovernor], [0n], [calldata], description])
+    const id = await chain.publicClient.readContract({
       address: AssayGovernor,
       abi: assayGovernorAbi,
-      functionName: 'propose',
-      args: [[AssayGovernor], [0n], [calldata], `# A quorum of ${percent} percent\n\n<b>Because</b>.`],
-    } as const
-    const { result } = await node.simulateContract({ ...call, account: accountOf('Jonas') })
-    await node.waitForTransactionReceipt({ hash: await wallet.writeContract(call) })
-    return numberToHex(result, { size: 32 })
+      functionName: 'getProposalId',
+      args: [[AssayGovernor], [0n], [calldata], keccak256(stringToBytes(description))],
+    })
+    return numberToHex(id, { size: 32 })
   }
 
   /** Opens a page that the index may not have yet. */
@@ -153,9 +161,50 @@ describe('proposals and accounts in a browser', () => {
       await portal.showsWeight(part, weight)
   })
 
+  it('counts in an appeal for no more than before the dispute was opened, and says so', async () => {
+    const dispute = await sealing()
+    await chain.setTime(dispute.revealEndsAt + 1)
+    await chain.mine()
+    const { DisputeCourt, Staking } = stack.deployment.contracts
+    await chain.send('Mira', 'AssayToken', 'approve', [DisputeCourt, tokens(100_000)])
+    await chain.send('Mira', 'DisputeCourt', 'appeal', [dispute.id])
+    for (const late of ['Leila', 'Noor'] as const) {
+      await chain.send(late, 'AssayToken', 'approve', [Staking, tokens(1000)])
+      await chain.send(late, 'Staking', 'stake', [tokens(1000)])
+    }
+    await openIndexed(`/dispute/${dispute.id}`, /^Dispute about/)
+    await page.locator('[data-phase="APPEALED"]').waitFor()
+
+    await portal.open('/proposals?state=pending')
+    const row = page.locator('tr', { has: page.locator(`a[href="/dispute/${dispute.id}"]`) })
+    await row.getByRole('link', { name: /^Overturn the ruling on/ }).click()
+    await page.getByText(`Overturns the first ruling of dispute ${dispute.id}`).waitFor()
+    await portal.travelToState('ACTIVE')
+
+    await portal.actAs('Noor', noor)
+    await page.getByText('You had none before the dispute was opened').waitFor()
+    assert.equal(await page.getByRole('button', { name: 'Vote', exact: true }).count(), 0)
+
+    await portal.actAs('Leila', leila)
+    const atOpening = await chain.publicClient.readContract({ address: Staking, abi: stakingAbi, functionName: 'getPastVotes', args: [leila, BigInt(dispute.openedAt - 1)] })
+    await portal.shows('power', atOpening)
+    await page.getByText('In an appeal nobody counts for more than before the dispute was opened').waitFor()
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+    assert.deepEqual(violations, [], 'the form to vote with')
+
+    await page.getByRole('radio', { name: /^For/ }).check()
+    await page.getByRole('button', { name: 'Vote', exact: true }).click()
+    assert.match(await portal.sign(), /For overturns the first ruling/)
+    const number = BigInt(new URL(page.url()).pathname.split('/').at(-1) ?? '')
+    assert.equal(await governor('usedVotes', [number, leila]), atOpening)
+    await portal.showsWeight('For', atOpening)
+  })
+
   it('carries an accepted proposal out: voted, queued, waited for, executed', async () => {
     const id = await propose(11n)
     await openIndexed(`/proposal/${id}`, /A quorum of 11 percent/)
+    await portal.actAs('Jonas', jonas)
     await page.getByText('Sets the Governor’s quorum to 11').waitFor()
     assert.equal(await page.locator('main b').count(), 0, 'HTML of a stranger stays text')
 
@@ -193,7 +242,7 @@ describe('proposals and accounts in a browser', () => {
   })
 
   it('delegates to another account, shown whole before it is signed, and back', async () => {
-    const delegateOf = () => node.readContract({ address: stack.deployment.contracts.Staking, abi: stakingAbi, functionName: 'delegates', args: [ravi] })
+    const delegateOf = () => chain.publicClient.readContract({ address: stack.deployment.contracts.Staking, abi: stakingAbi, functionName: 'delegates', args: [ravi] })
     await portal.open('/stake')
     await portal.actAs('Ravi', ravi)
     const field = page.getByLabel('Delegate to another account')
@@ -221,9 +270,9 @@ describe('proposals and accounts in a browser', () => {
     await portal.open(`/account/${getAddress(leila)}`)
     assert.equal(new URL(page.url()).pathname, `/account/${leila}`)
     const staking = { address: stack.deployment.contracts.Staking, abi: stakingAbi, args: [leila] } as const
-    await portal.shows('votes', await node.readContract({ ...staking, functionName: 'getVotes' }))
-    await portal.shows('free', await node.readContract({ ...staking, functionName: 'freeOf' }))
-    await portal.shows('effective', await node.readContract({ ...staking, functionName: 'effectiveOf' }))
+    await portal.shows('votes', await chain.publicClient.readContract({ ...staking, functionName: 'getVotes' }))
+    await portal.shows('free', await chain.publicClient.readContract({ ...staking, functionName: 'freeOf' }))
+    await portal.shows('effective', await chain.publicClient.readContract({ ...staking, functionName: 'effectiveOf' }))
     for (const heading of ['What can still be done', 'Vouches', 'Votes on proposals', 'Reputation', 'Activity'])
       await page.getByRole('heading', { name: heading, exact: true }).waitFor()
     await page.locator('[data-event="Staking.Vouched"]').first().waitFor()
