@@ -30,6 +30,7 @@ describe('proposals and accounts in a browser', () => {
   let page: Page
   let portal: Portal
   let active: Proposal
+  let executed: Hex
 
   before(async () => {
     // No keeper: here people press the buttons themselves.
@@ -89,11 +90,20 @@ describe('proposals and accounts in a browser', () => {
     return dispute
   }
 
+  /** A listing whose grade has a course. */
+  async function gradedListing(): Promise<Hex> {
+    const { data } = await graphql(stack.urls.api, '{ gradePoints(first: 1) { nodes { listing { id } } } }')
+    const [point] = (data['gradePoints'] as { nodes: { listing: { id: Hex } }[] }).nodes
+    assert.ok(point, 'the demo has a rated listing')
+    return point.listing.id
+  }
+
   /** Jonas proposes, past the portal, to set the quorum to so many percent. Gives the page of it. */
   async function propose(percent: bigint): Promise<Hex> {
     const { AssayGovernor } = stack.deployment.contracts
     const calldata = encodeFunctionData({ abi: assayGovernorAbi, functionName: 'updateQuorumNumerator', args: [percent] })
-    const description = `# A quorum of ${percent} percent\n\n<b>Because</b>.`
+    // A stranger's text: a word and a line that are wider than any screen, and HTML.
+    const description = `# A quorum of ${percent} percent ${'W'.repeat(120)}\n\n<b>Because</b>.\n\n\`\`\`\n${'x'.repeat(400)}\n\`\`\``
     await chain.send('Jonas', 'AssayGovernor', 'propose', [[AssayGovernor], [0n], [calldata], description])
     const id = await chain.publicClient.readContract({
       address: AssayGovernor,
@@ -202,7 +212,7 @@ describe('proposals and accounts in a browser', () => {
   })
 
   it('carries an accepted proposal out: voted, queued, waited for, executed', async () => {
-    const id = await propose(11n)
+    const id = (executed = await propose(11n))
     await openIndexed(`/proposal/${id}`, /A quorum of 11 percent/)
     await portal.actAs('Jonas', jonas)
     await page.getByText('Sets the Governor’s quorum to 11').waitFor()
@@ -345,7 +355,16 @@ describe('proposals and accounts in a browser', () => {
         const tab = await context.newPage()
         const visitor = new Portal(tab, stack.urls.web)
         const found: string[] = []
-        for (const path of ['/proposals?state=all', '/proposals?state=succeeded', `/proposal/${active.id}`, `/account/${leila}`, '/you']) {
+        const graded = await gradedListing()
+        for (const path of [
+          '/proposals?state=all',
+          '/proposals?state=succeeded',
+          `/proposal/${active.id}`,
+          `/proposal/${executed}`,
+          `/account/${leila}`,
+          `/listing/${graded}`,
+          '/you',
+        ]) {
           await visitor.open(path)
           await tab.evaluate(axe.source)
           const { violations } = await tab.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
