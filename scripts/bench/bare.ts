@@ -7,6 +7,9 @@ import { EvmBatchProcessor } from '@subsquid/evm-processor'
 import { TypeormDatabase } from '@subsquid/typeorm-store'
 import { DataSource, EntitySchema } from 'typeorm'
 import { allHandlers } from '../../indexer/lib/handlers/allHandlers.js'
+import { bareEnv } from './env.ts'
+
+const env = bareEnv()
 
 class BareEvent {
   id!: string
@@ -32,16 +35,16 @@ const schema = new EntitySchema<BareEvent>({
 
 class BareDatabase extends TypeormDatabase {
   protected override async initializeDataSource(): Promise<DataSource> {
-    return new DataSource({ type: 'postgres', url: process.env.DATABASE_URL!, entities: [schema], synchronize: true, extra: { application_name: 'bare' } }).initialize()
+    return new DataSource({ type: 'postgres', url: env.DATABASE_URL, entities: [schema], synchronize: true, extra: { application_name: 'bare' } }).initialize()
   }
 }
 
-const { contracts, startBlock } = JSON.parse(readFileSync(process.env.DEPLOYMENT_FILE!, 'utf8')) as { contracts: Record<string, string>; startBlock: number }
+const { contracts, startBlock } = JSON.parse(readFileSync(env.DEPLOYMENT_FILE, 'utf8')) as { contracts: Record<string, string>; startBlock: number }
 const events = new Map(allHandlers.map(({ contract, event }) => [`${contracts[contract]!.toLowerCase()}:${event.topic}`, event]))
 
 const processor = new EvmBatchProcessor()
-  .setRpcEndpoint({ url: process.env.RPC_URL!, maxBatchCallSize: 100 })
-  .setFinalityConfirmation(Number(process.env.FINALITY))
+  .setRpcEndpoint({ url: env.RPC_URL, maxBatchCallSize: 100 })
+  .setFinalityConfirmation(env.FINALITY)
   .setBlockRange({ from: startBlock })
   .setFields({ block: { timestamp: true }, log: { address: true, topics: true, data: true, transactionHash: true } })
   .addLog({ address: Object.values(contracts).map((address) => address.toLowerCase()) })
