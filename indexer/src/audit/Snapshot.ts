@@ -3,9 +3,18 @@ import { AuditError } from './AuditError.js'
 import type { BlockHeader } from './chain/Node.js'
 
 const CONNECT_MS = 5000
+/** Cardinality and data exceptions: what the rows hold, not how the database is. */
+const UNREADABLE = /^(21|22)/
+
+/** Rows that hold what no such row can hold: a text that is no number, two where there is one. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable'
+}
 
 /** One view of the index: whatever is asked through it is true of the same block. */
 export class Snapshot {
+  private queue: Promise<unknown> = Promise.resolve()
+
   private constructor(
     private readonly client: Client,
     readonly head: BlockHeader & { readonly finalized: number },
@@ -34,12 +43,28 @@ export class Snapshot {
     }
   }
 
-  /** @throws AUDIT_DATABASE */
+  /**
+   * @throws Unreadable when these rows cannot be read as they are (the snapshot stays good), AUDIT_DATABASE
+   */
   async rows<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const run = this.queue.then(() => this.run<Row>(text, values))
+    this.queue = run.catch(() => undefined)
+    return run
+  }
+
+  /** A statement that fails must not take the snapshot with it, so it has a savepoint; and nothing may come between. */
+  private async run<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
     try {
-      return (await this.client.query<Row>(text, [...values])).rows
+      await this.client.query('savepoint here')
+      const { rows } = await this.client.query<Row>(text, [...values])
+      await this.client.query('release savepoint here')
+      return rows
     } catch (cause) {
-      throw away(cause)
+      if (!UNREADABLE.test(String((cause as { code?: string }).code))) throw away(cause)
+      await this.client.query('rollback to savepoint here').catch((error: unknown) => {
+        throw away(error)
+      })
+      throw new Unreadable((cause as Error).message)
     }
   }
 

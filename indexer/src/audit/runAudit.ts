@@ -9,9 +9,9 @@ import type { Part, Step, View } from './parts/Part.js'
 const PAGE = 100
 /** Differences that are kept one by one; beyond, they are counted. */
 const MOST_KEPT = 10_000
-/** How often a block may be left for a newer one that the node still has, before the audit gives up. */
-const MOST_BLOCKS = 50
-const RETRY_MS = 500
+/** How long to wait for a block that both have before giving up. */
+const PATIENCE_MS = 30_000
+const RETRY_MS = 250
 
 /** What was looked at in a part. */
 export interface PartReport {
@@ -39,6 +39,8 @@ export interface AuditReport {
 export interface AuditOptions {
   /** How many rows are looked at together. */
   readonly pageSize?: number
+  /** How long to wait for a block of which the node has the state, in milliseconds. */
+  readonly patience?: number
   /** Told each part as it ends, and what gets in the way. */
   readonly progress?: (line: string) => void
   /** Told each difference when it is found. */
@@ -51,10 +53,13 @@ export interface AuditOptions {
  * one that both have, and says so.
  * @throws AuditError when it cannot be done, in words that name what to set
  */
-export async function runAudit(settings: AuditSettings, { pageSize = PAGE, progress = () => {}, onDifference = () => {} }: AuditOptions = {}): Promise<AuditReport> {
+export async function runAudit(
+  settings: AuditSettings,
+  { pageSize = PAGE, patience = PATIENCE_MS, progress = () => {}, onDifference = () => {} }: AuditOptions = {},
+): Promise<AuditReport> {
   const began = performance.now()
   const audit = await Audit.open(settings)
-  const views = new Views(audit, pageSize, progress)
+  const views = new Views(audit, { pageSize, patience, progress })
   const differences: Difference[] = []
   const parts: PartReport[] = []
   try {
@@ -97,25 +102,28 @@ const headerOf = ({ height, hash, timestamp }: BlockHeader): BlockHeader => ({ h
 /** The view in use, replaced when the node can no longer speak of its block. */
 class Views {
   private view: View | undefined
-  private left = MOST_BLOCKS
+  /** Since when nothing could be read (performance.now). */
+  private stuckSince: number | undefined
 
   constructor(
     private readonly audit: Audit,
-    private readonly pageSize: number,
-    private readonly progress: (line: string) => void,
+    private readonly options: Required<Pick<AuditOptions, 'pageSize' | 'patience' | 'progress'>>,
   ) {}
 
   /** The view; a new one where there is none, once node and index have a block in common. */
   async current(): Promise<View> {
-    while (this.view === undefined) await this.orNewer(async () => (this.view = await this.audit.view(this.pageSize)))
+    while (this.view === undefined) this.view = await this.unlessGone(() => this.audit.view(this.options.pageSize))
     return this.view
   }
 
   /** One step, made again in a newer view when need be. */
   async step(part: Part, from: string): Promise<Step> {
     for (;;) {
-      const step = await this.orNewer(async () => part.step(await this.current(), from))
-      if (step !== undefined) return step
+      const view = await this.current()
+      const step = await this.unlessGone(() => part.step(view, from))
+      if (step === undefined) continue
+      this.stuckSince = undefined
+      return step
     }
   }
 
@@ -131,13 +139,15 @@ class Views {
     this.view = undefined
   }
 
-  private async orNewer<T>(work: () => Promise<T>): Promise<T | undefined> {
+  /** What the work gives; undefined, with the view given up, when the node can no longer speak of its block. */
+  private async unlessGone<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work()
     } catch (error) {
-      const isGone = error instanceof AuditError && error.code === 'AUDIT_STATE_GONE'
-      if (!isGone || this.left-- === 0) throw error
-      this.progress(`! ${error.message} Going on at the newest block that both have.`)
+      if (!(error instanceof AuditError) || error.code !== 'AUDIT_STATE_GONE') throw error
+      if (this.stuckSince === undefined) this.options.progress(`! ${error.message}. Going on at the newest block that both have.`)
+      this.stuckSince ??= performance.now()
+      if (performance.now() - this.stuckSince > this.options.patience) throw error
       await this.end()
       await wait(RETRY_MS) // the index follows the node; there is no use in asking faster
       return undefined

@@ -63,8 +63,12 @@ export class ChainAt {
     const { height, hash } = this.block
     const now = await this.node.header(height)
     const why = now?.hash === hash ? 'no longer has the state of' : 'does not know'
-    throw new AuditError('AUDIT_STATE_GONE', `The node at ${this.node.place} ${why} block ${height} (${hash}): ${(error as BaseError).details || (error as Error).message}`, {
-      cause: error,
-    })
+    throw new AuditError(
+      'AUDIT_STATE_GONE',
+      `The node at ${this.node.place} ${why} block ${height} (${hash}): ${((error as BaseError).details || (error as Error).message).replace(/[.\s]+$/, '')}`,
+      {
+        cause: error,
+      },
+    )
   }
 }

@@ -1,13 +1,30 @@
+import { AuditError } from '../AuditError.js'
+import { RowLook } from '../tables/RowLook.js'
 import { allTables } from '../tables/allTables.js'
 import { headPart } from './headPart.js'
 import { logPart } from './logPart.js'
 import { openSnapshotsPart } from './openSnapshotsPart.js'
-import type { Part } from './Part.js'
+import type { Part, Step } from './Part.js'
 import { sumsPart } from './sumsPart.js'
-import { tablePart } from './tablePart.js'
+import { stepOf, tablePart } from './tablePart.js'
 
 /** What can be looked at in slices, at any time: the whole of the index. */
-export const slicedParts: readonly Part[] = [headPart, ...allTables.map(tablePart), openSnapshotsPart, logPart]
+export const slicedParts: readonly Part[] = [readable(headPart), ...allTables.map(tablePart), readable(openSnapshotsPart), readable(logPart)]
 
 /** Everything, with what has to go over whole tables at once. A hash over the whole index has its place here. */
-export const allParts: readonly Part[] = [...slicedParts, sumsPart]
+export const allParts: readonly Part[] = [...slicedParts, readable(sumsPart)]
+
+/** A part that goes over many tables: where rows of any of them cannot be read, that is its difference, and its end. */
+function readable(part: Part): Part {
+  const orDifference = async (work: () => Promise<Step>): Promise<Step> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof AuditError) throw error
+      const look = new RowLook(part.tables[0]!, { id: 'all', transaction: null }, undefined)
+      look.unreadable(error as Error)
+      return stepOf([look], undefined)
+    }
+  }
+  return { ...part, step: (view, from) => orDifference(() => part.step(view, from)), again: (view, ids) => orDifference(() => part.again(view, ids)) }
+}

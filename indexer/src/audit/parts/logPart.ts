@@ -1,12 +1,13 @@
-import { shown, type Difference } from '../Difference.js'
+import type { Difference } from '../Difference.js'
 import type { ContractName } from '../chain/abis.js'
 import { logsOf } from '../chain/logsOf.js'
 import { RowLook } from '../tables/RowLook.js'
 import type { Row } from '../tables/TableAudit.js'
 import { sameActivity } from './sameActivity.js'
-import { decodeLog } from './decodeLog.js'
+import { decodeLog, type Decoded, type RawLog } from './decodeLog.js'
 import { eventIdOf } from './eventIdOf.js'
 import type { Part, Step, View } from './Part.js'
+import { Subjects } from './Subjects.js'
 import { rowsOfEvent, type PlacedEvent } from './rowsOfEvent.js'
 
 /** Blocks that a node is asked for at once, at most. */
@@ -44,38 +45,55 @@ async function endOfPage({ snapshot, pageSize, chain }: View, first: number): Pr
 }
 
 /** Every log and every activity of these blocks. */
-export async function range(view: View, first: number, last: number): Promise<Step> {
+async function range(view: View, first: number, last: number): Promise<Step> {
   const { snapshot, chain, node } = view
   const names = new Map(Object.entries(chain.contracts).map(([name, address]) => [address, name as ContractName]))
-  const [logs, activities] = await Promise.all([logsOf(node, Object.values(chain.contracts), first, last), snapshot.rows<Row>(ACTIVITIES, [first, last])])
-  const times = await timesOf(view, new Set(logs.map(({ blockNumber }) => Number(blockNumber))))
-  const ours = new Map(activities.map((row) => [row.id as string, row]))
-  const found: Difference[] = []
-  const events: (PlacedEvent & { transaction: string })[] = []
-  let checks = 0
-  for (const log of logs) {
-    const id = eventIdOf(Number(log.blockNumber), Number(log.logIndex))
+  const [raw, activities] = await Promise.all([logsOf(node, Object.values(chain.contracts), first, last), snapshot.rows<Row>(ACTIVITIES, [first, last])])
+  const times = await timesOf(view, new Set(raw.map(({ blockNumber }) => Number(blockNumber))))
+  const logs = raw.map((log): PlacedLog => {
     const contract = names.get(log.address.toLowerCase())!
     const decoded = decodeLog(contract, log)
     const name = `${contract}.${decoded?.event ?? log.topics[0]}`
+    return { name, id: eventIdOf(Number(log.blockNumber), Number(log.logIndex)), args: decoded?.args ?? {}, at: times.get(Number(log.blockNumber)) ?? 0, contract, decoded, log }
+  })
+  const told = sameLog(
+    logs,
+    activities,
+    await Subjects.lookUp(
+      snapshot,
+      logs.map(({ args }) => args),
+    ),
+  )
+  const missing = await missingRows(view, logs)
+  return { rows: logs.length, checks: told.checks + missing.checks, found: [...told.found, ...missing.found], next: undefined }
+}
+
+/** A log, decoded where its contract has such an event. */
+interface PlacedLog extends PlacedEvent {
+  readonly contract: ContractName
+  readonly decoded: Decoded | undefined
+  readonly log: RawLog
+}
+
+/** Compares logs and activities one to one. */
+function sameLog(logs: readonly PlacedLog[], activities: readonly Row[], about: Subjects): Pick<Step, 'checks' | 'found'> {
+  const ours = new Map(activities.map((row) => [row.id as string, row]))
+  const found: Difference[] = []
+  let checks = logs.length
+  for (const { name, id, contract, decoded, at, log } of logs) {
     const row = ours.get(id)
-    checks++
     ours.delete(id)
     if (row === undefined || decoded === undefined) {
       found.push({ table: 'activity', id, field: 'row', index: row === undefined ? null : `${row.contract}.${row.event}`, chain: name, transaction: log.transactionHash })
-      if (decoded === undefined) continue
+      continue
     }
-    const at = times.get(Number(log.blockNumber))!
-    events.push({ name, id, args: decoded.args, at, transaction: log.transactionHash })
-    if (row === undefined) continue
     const look = new RowLook('activity', row, undefined)
-    sameActivity(look, row, { contract, decoded, at, transaction: log.transactionHash })
+    sameActivity(look, row, { contract, decoded, log, at, about })
     checks += look.checks
     found.push(...look.found)
   }
   for (const row of ours.values()) found.push({ table: 'activity', id: row.id, field: 'row', index: `${row.contract}.${row.event}`, chain: null, transaction: row.transaction })
-  const missing = await missingRows(view, events)
-  return { rows: logs.length, checks: checks + ours.size + missing.checks, found: [...found, ...missing.found], next: undefined }
+  return { checks: checks + ours.size, found }
 }
 
 async function timesOf({ node }: View, blocks: ReadonlySet<number>): Promise<Map<number, number>> {
@@ -84,8 +102,8 @@ async function timesOf({ node }: View, blocks: ReadonlySet<number>): Promise<Map
 }
 
 /** Rows that events brought to life and that are not there. */
-async function missingRows({ snapshot, chain }: View, events: readonly (PlacedEvent & { transaction: string })[]): Promise<Pick<Step, 'checks' | 'found'>> {
-  const wanted = new Map<string, Map<string, (typeof events)[number]>>()
+async function missingRows({ snapshot, chain }: View, events: readonly PlacedLog[]): Promise<Pick<Step, 'checks' | 'found'>> {
+  const wanted = new Map<string, Map<string, PlacedLog>>()
   let checks = 0
   for (const event of events) {
     for (const [table, id] of rowsOfEvent(event, chain.contracts.AssayTimelock)) {
@@ -98,9 +116,9 @@ async function missingRows({ snapshot, chain }: View, events: readonly (PlacedEv
   for (const [table, rows] of wanted) {
     const there = await snapshot.rows<{ id: string }>(`select id from chain.${table} where id = any($1)`, [[...rows.keys()]])
     for (const { id } of there) rows.delete(id)
-    for (const [id, { name, transaction, id: place }] of rows) {
+    for (const [id, { name, log, id: place }] of rows) {
       // Found by the log, and looked at again by the log: the difference carries the event's place.
-      found.push({ table: 'activity', id: place, field: `${table} ${id}`, index: null, chain: shown(name), transaction })
+      found.push({ table: 'activity', id: place, field: `${table} ${id}`, index: null, chain: name, transaction: log.transactionHash })
     }
   }
   return { checks, found }

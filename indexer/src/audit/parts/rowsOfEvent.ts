@@ -16,7 +16,24 @@ export interface PlacedEvent {
 type RowName = readonly [table: string, id: string]
 
 /** Arguments that name somebody who is an account from then on. */
-const PEOPLE = ['account', 'delegator', 'delegate', 'fromDelegate', 'toDelegate', 'voter', 'owner', 'from', 'to', 'challenger', 'party', 'funder', 'rater', 'appellant', 'proposer', 'bountyTo']
+const PEOPLE = [
+  'account',
+  'delegator',
+  'delegate',
+  'fromDelegate',
+  'toDelegate',
+  'voter',
+  'owner',
+  'from',
+  'to',
+  'challenger',
+  'party',
+  'funder',
+  'rater',
+  'appellant',
+  'proposer',
+  'bountyTo',
+]
 
 const units = ({ args, at }: PlacedEvent): RowName[] => [
   ['power_checkpoint', `UNITS-${args.account}-${at}`],

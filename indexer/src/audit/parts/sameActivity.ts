@@ -1,34 +1,35 @@
 import type { RowLook } from '../tables/RowLook.js'
 import type { Row } from '../tables/TableAudit.js'
-import { idOfNumber } from '../tables/idOfNumber.js'
-import type { Decoded } from './decodeLog.js'
+import { argumentsOf } from './argumentsOf.js'
+import type { Decoded, RawLog } from './decodeLog.js'
+import type { Subjects } from './Subjects.js'
 
 interface Said {
   contract: string
   decoded: Decoded
+  log: RawLog
   /** Unix seconds. */
   at: number
-  transaction: string
+  about: Subjects
 }
 
-/** Compares an activity with the log that it tells of: every argument, its place, its time and what it refers to. */
-export function sameActivity(look: RowLook, row: Row, { contract, decoded: { event, args }, at, transaction }: Said): void {
-  look.columns({ contract, event, at, transaction })
-  const ours = JSON.parse(row.arguments) as Readonly<Record<string, unknown>>
+/** Compares an activity with the log that it tells of: every argument, its place, its time and what it is about. */
+export function sameActivity(look: RowLook, row: Row, { contract, decoded: { event, args }, log, at, about }: Said): void {
+  look.columns({ contract, event, at, transaction: log.transactionHash, block: Number(log.blockNumber), log_index: Number(log.logIndex), ...about.of(contract, args) })
+  const ours = argumentsOf(row.arguments)
   for (const name of new Set([...Object.keys(ours), ...Object.keys(args)])) look.same(`arguments.${name}`, plain(withoutText(ours[name])), plain(args[name]))
 
-  if (args.disputeId !== undefined) look.same('dispute_id', row.dispute_id, args.disputeId)
-  if (args.listingId !== undefined) look.same('listing_id', row.listing_id, args.listingId)
-  if (args.proposalId !== undefined) look.same('proposal_id', row.proposal_id, idOfNumber(BigInt(args.proposalId as string)))
-  // Whom and how much it is about is one of the values that the event names, or the listing's owner.
+  // Whom and how much it is about is one of the values that the event names, or the listing's owner, or the sum of both burns.
   const values = Object.values(args)
-  if (row.account_id !== null) look.same('account_id', row.account_id, values.includes(row.account_id) ? row.account_id : row.listing_owner)
-  if (row.amount !== null) look.same('amount', row.amount, values.includes(row.amount) ? row.amount : sumOf(args))
+  const oneOf = (column: string, choices: readonly unknown[]): void =>
+    look.same(column, row[column], choices.includes(row[column]) ? row[column] : `one of ${choices.filter((each) => each !== null).join(', ')}`)
+  if (row.account_id !== null) oneOf('account_id', [...values.filter((value) => /^0x[0-9a-f]{40}$/.test(String(value))), row.listing_owner])
+  if (row.amount !== null) oneOf('amount', [...values.filter((value) => /^[0-9]+$/.test(String(value))), ...sumOf(args)])
 }
 
 /** PoolEmptied alone tells two amounts that are shown as one. */
-const sumOf = ({ surplusBurned, rewardsBurned }: Readonly<Record<string, unknown>>): unknown =>
-  surplusBurned === undefined ? null : BigInt(surplusBurned as string) + BigInt(rewardsBurned as string)
+const sumOf = ({ surplusBurned, rewardsBurned }: Readonly<Record<string, unknown>>): string[] =>
+  surplusBurned === undefined ? [] : [String(BigInt(surplusBurned as string) + BigInt(rewardsBurned as string))]
 
 const plain = (value: unknown): unknown => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value)
 

@@ -1,22 +1,46 @@
-import type { RowLook } from '../tables/RowLook.js'
-import type { TableAudit } from '../tables/TableAudit.js'
+import { Unreadable } from '../Snapshot.js'
+import { RowLook } from '../tables/RowLook.js'
+import type { Row, TableAudit } from '../tables/TableAudit.js'
 import { checkRows } from './checkRows.js'
-import { pageOf } from './pageOf.js'
-import type { Part, Step } from './Part.js'
+import { idsOf, pageOf, type Slice } from './pageOf.js'
+import type { Part, Step, View } from './Part.js'
 
 /** A table as a part of an audit: page by page, in the order of ids. */
 export const tablePart = (table: TableAudit): Part => ({
   name: table.table,
   tables: [table.table],
   async step(view, from) {
-    const rows = await pageOf(view.snapshot, table, { after: from, limit: view.pageSize })
-    const looks = await checkRows(table, rows, view.snapshot, view.chain)
-    return stepOf(looks, rows.length < view.pageSize ? undefined : rows.at(-1)?.id)
+    const looks = await looksAt(table, view, { after: from, limit: view.pageSize })
+    return stepOf(looks, looks.length < view.pageSize ? undefined : looks.at(-1)?.id)
   },
-  async again(view, ids) {
-    return stepOf(await checkRows(table, await pageOf(view.snapshot, table, { ids }), view.snapshot, view.chain), undefined)
-  },
+  again: async (view, ids) => stepOf(await looksAt(table, view, { ids }), undefined),
 })
+
+/** One look at each row of a slice; rows that cannot even be read are differences, and do not hide the others. */
+export async function looksAt(table: TableAudit, view: View, slice: Slice): Promise<RowLook[]> {
+  let rows: Row[]
+  try {
+    rows = await pageOf(view.snapshot, table, slice)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    const looks: RowLook[] = []
+    for (const row of await idsOf(view.snapshot, table, slice)) looks.push(await lookAtOne(table, view, row))
+    return looks
+  }
+  return checkRows(table, rows, view.snapshot, view.chain)
+}
+
+async function lookAtOne(table: TableAudit, view: View, bare: Row): Promise<RowLook> {
+  try {
+    const [look] = await checkRows(table, await pageOf(view.snapshot, table, { ids: [bare.id] }), view.snapshot, view.chain)
+    return look!
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    const look = new RowLook(table.table, bare, undefined)
+    look.unreadable(error)
+    return look
+  }
+}
 
 /** What looks at rows come to. */
 export const stepOf = (looks: readonly RowLook[], next: string | undefined): Step => ({

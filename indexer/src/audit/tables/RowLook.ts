@@ -20,6 +20,15 @@ export class RowLook {
     if (ours !== theirs) this.found.push({ table: this.table, id: this.row.id, field, index: ours, chain: theirs, transaction: this.row.transaction ?? null })
   }
 
+  get id(): string {
+    return this.row.id
+  }
+
+  /** The row holds what cannot be compared at all. */
+  unreadable({ message }: Error): void {
+    this.same('row', `cannot be read: ${message.split('\n')[0]}`, null)
+  }
+
   /** Compares columns of the row, by their names. */
   columns(expected: Readonly<Record<string, unknown>>): void {
     for (const [column, chain] of Object.entries(expected)) this.same(column, this.row[column], chain)

@@ -17,6 +17,7 @@ export const listing: TableAudit = {
     disputes: '(select count(*)::integer from chain.dispute d where d.listing_id = r.id)',
     rated: `(select json_build_object('weight', coalesce(sum(x.counted), 0)::text, 'sum', coalesce(sum(x.counted * (x.score - 1)), 0)::text)
       from chain.rating x where x.listing_id = r.id)`,
+    last_point: "(select json_build_object('grade', g.grade, 'weight', g.weight::text) from chain.grade_point g where g.listing_id = r.id order by g.id desc limit 1)",
     submitted: inListing('ListingRegistry', 'ListingSubmitted', 'first'),
     accepted: inListing('ListingRegistry', 'VersionActivated', 'first'),
     is_disputed: 'chain.listing_disputed(r)',
@@ -34,8 +35,10 @@ export const listing: TableAudit = {
     look.same('open_dispute_id', open ?? zeroHash, dispute)
     look.same('disputed', row.is_disputed, dispute !== zeroHash)
     look.same('exit_ready_at', row.exit_ready_at ?? 0, exitReadyAt)
-    look.same('version_count', `${row.version_count}, none after`, `${row.versions}, ${next === zeroHash ? 'none after' : `then ${String(next)}`}`)
+    look.same('version_count', row.version_count, row.versions)
+    look.same('version after the last', zeroHash, next)
     look.same('id', row.id, keccak256(encodeAbiParameters(PARTS, [BigInt(chain.chainId), chain.contracts.ListingRegistry as Hex, row.owner_id, row.salt])))
+    look.same('newest grade point', [row.last_point?.grade, row.last_point?.weight ?? 0], [row.grade, row.grade_weight])
     look.columns({
       shown_version_id: ours ?? waiting ?? row.last_version,
       dispute_count: row.disputes,

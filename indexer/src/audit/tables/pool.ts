@@ -10,7 +10,8 @@ export const pool: TableAudit = {
       from chain.position p where p.version_id = r.id)`,
   },
   async check(row, look, chain) {
-    const values = await chain.readAll(FIELDS.length, 'Staking', 'poolOf', row.id)
+    const [values, [, , status]] = await Promise.all([chain.readAll(FIELDS.length, 'Staking', 'poolOf', row.id), chain.readAll(6, 'ListingRegistry', 'versionOf', row.version_id)])
+    look.same('row', 'there', status === 0 ? 'of no version' : 'there')
     look.columns({ version_id: row.id, ...Object.fromEntries(FIELDS.map((field, place) => [field, values[place]])) })
     look.same('positions, recorded', row.behind.recorded, values[0])
     look.same('positions, vouched', row.behind.vouched, values[1])

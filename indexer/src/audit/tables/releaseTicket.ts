@@ -22,7 +22,8 @@ export const releaseTicket: TableAudit = {
     const isOpen = row.done === null && row.slashed !== true
     look.same('amount in Staking', isOpen ? row.amount : 0, amount)
     if (isOpen) look.same('owner in Staking', [row.account_id, row.version_id, row.ready_at], [account, version, readyAt])
-    const said = row.started?.args
+    look.same('row', 'there', row.started === null ? 'begun by no event' : 'there')
+    const said = row.started?.args ?? look.event?.args
     look.columns({
       account_id: said?.account,
       version_id: said?.versionId,

@@ -11,7 +11,8 @@ export const unbondTicket: TableAudit = {
     const [account, amount, readyAt] = await chain.readAll(3, 'Staking', 'unbondTicketOf', BigInt(row.id))
     look.same('amount in Staking', row.withdrawn ? 0 : row.amount, amount)
     if (!row.withdrawn) look.same('owner in Staking', [row.account_id, row.ready_at], [account, readyAt])
-    const said = row.asked?.args
+    look.same('row', 'there', row.asked === null ? 'begun by no event' : 'there')
+    const said = row.asked?.args ?? look.event?.args
     look.columns({ account_id: said?.account, amount: said?.amount, ready_at: said?.readyAt, withdrawn: row.paid !== null })
   },
 }
