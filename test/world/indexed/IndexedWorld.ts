@@ -81,6 +81,7 @@ export class IndexedWorld {
       CHAIN_ID: '31337',
       FINALITY: String(FINALITY),
       DEPLOYMENT_FILE: this.deploymentFile,
+      AUDIT_INTERVAL: '0', // tests of the light audit start it themselves
     }
   }
 

@@ -26,10 +26,14 @@ export interface Step {
 /** A part of an audit that goes step by step; any step can be made in any view, so an audit can stop, go on and turn around. */
 export interface Part {
   readonly name: string
+  /** Its rows are rows of the index, each once. */
+  readonly counts: boolean
   /** Tables of `chain` whose differences it finds. */
   readonly tables: readonly string[]
   /** @param from where the step before said, or an empty text for the first */
   step(view: View, from: string): Promise<Step>
+  /** A step over what changed in blocks above `since`; parts that have no such thing do without. */
+  changed?(view: View, since: number, from: string): Promise<Step>
   /** Looks again at rows that differed. @returns what still differs */
   again(view: View, ids: readonly string[]): Promise<Step>
 }

@@ -4,7 +4,7 @@ import { allTables } from '../tables/allTables.js'
 import { headPart } from './headPart.js'
 import { logPart } from './logPart.js'
 import { openSnapshotsPart } from './openSnapshotsPart.js'
-import type { Part, Step } from './Part.js'
+import type { Part, Step, View } from './Part.js'
 import { sumsPart } from './sumsPart.js'
 import { stepOf, tablePart } from './tablePart.js'
 
@@ -26,5 +26,11 @@ function readable(part: Part): Part {
       return stepOf([look], undefined)
     }
   }
-  return { ...part, step: (view, from) => orDifference(() => part.step(view, from)), again: (view, ids) => orDifference(() => part.again(view, ids)) }
+  const { changed } = part
+  return {
+    ...part,
+    ...(changed && { changed: (view: View, since: number, from: string) => orDifference(() => changed(view, since, from)) }),
+    step: (view, from) => orDifference(() => part.step(view, from)),
+    again: (view, ids) => orDifference(() => part.again(view, ids)),
+  }
 }

@@ -19,6 +19,7 @@ const GUARDIAN = `select a.arguments::json ->> 'holder' as holder, a.arguments::
 export const headPart: Part = {
   name: 'head',
   tables: ['head', 'timelock role', 'guardian'],
+  counts: false,
   step: async (view) => stepOf([await headLook(view), ...(await roleLooks(view)), await guardianLook(view)], undefined),
   again: (view) => headPart.step(view, ''),
 }

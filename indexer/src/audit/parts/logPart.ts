@@ -7,6 +7,7 @@ import { sameActivity } from './sameActivity.js'
 import { decodeLog, type Decoded, type RawLog } from './decodeLog.js'
 import { eventIdOf } from './eventIdOf.js'
 import type { Part, Step, View } from './Part.js'
+import { stepOf } from './tablePart.js'
 import { Subjects } from './Subjects.js'
 import { rowsOfEvent, type PlacedEvent } from './rowsOfEvent.js'
 
@@ -22,12 +23,17 @@ const ACTIVITIES = `select a.*, l.owner_id as listing_owner from chain.activity 
 export const logPart: Part = {
   name: 'log',
   tables: ['activity'],
+  counts: true,
   /** `from` is a block. */
   async step(view, from) {
     const first = from === '' ? view.startBlock : Number(from)
     const { height } = view.chain.block
     const last = Math.min(height, first + MOST_BLOCKS - 1, await endOfPage(view, first))
     return { ...(await range(view, first, last)), next: last >= height ? undefined : String(last + 1) }
+  },
+  async changed(view, since, from) {
+    const next = from === '' ? since + 1 : Number(from)
+    return next > view.chain.block.height ? stepOf([], undefined) : logPart.step(view, String(next))
   },
   async again(view, ids) {
     const blocks = [...new Set(ids.map((id) => Number.parseInt(id, 10)))].filter((block) => block <= view.chain.block.height)

@@ -24,6 +24,7 @@ const CHOSEN = `select t.id, split_part(t.id, '-', 2) as account, m.at, a.transa
 export const openSnapshotsPart: Part = {
   name: 'open snapshots',
   tables: ['open snapshots'],
+  counts: false,
   /** `from` is the last row's id: moment and account. */
   async step(view, from) {
     const moments = (await view.snapshot.rows<{ at: string }>(MOMENTS, [view.chain.block.timestamp])).map(({ at }) => BigInt(at)).sort((a, b) => Number(a - b))
@@ -39,6 +40,7 @@ export const openSnapshotsPart: Part = {
     return stepOf(looks, later === undefined ? undefined : `${String(later)}-`)
   },
   async again(view, ids) {
+    if (ids.some((id) => !/^\d+-0x/.test(id))) return openSnapshotsPart.step(view, '') // it could not be read at all
     return stepOf(await looksAt(view, await view.snapshot.rows<Row>(CHOSEN, [ids])), undefined)
   },
 }

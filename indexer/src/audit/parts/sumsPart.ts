@@ -22,6 +22,7 @@ const SUMS = `select
 export const sumsPart: Part = {
   name: 'sums',
   tables: ['sums'],
+  counts: false,
   async step({ snapshot, chain }) {
     const [sums] = await snapshot.rows<Row>(SUMS)
     const look = new RowLook('sums', { id: 'all', ...sums }, undefined)

@@ -9,15 +9,16 @@ import type { Part, Step, View } from './Part.js'
 export const tablePart = (table: TableAudit): Part => ({
   name: table.table,
   tables: [table.table],
-  async step(view, from) {
-    const looks = await looksAt(table, view, { after: from, limit: view.pageSize })
-    return stepOf(looks, looks.length < view.pageSize ? undefined : looks.at(-1)?.id)
-  },
+  counts: true,
+  step: async (view, from) => pageStep(view, await looksAt(table, view, { after: from, limit: view.pageSize })),
+  changed: async (view, since, from) => pageStep(view, await looksAt(table, view, { since, after: from, limit: view.pageSize })),
   again: async (view, ids) => stepOf(await looksAt(table, view, { ids }), undefined),
 })
 
+const pageStep = ({ pageSize }: View, looks: readonly RowLook[]): Step => stepOf(looks, looks.length < pageSize ? undefined : looks.at(-1)?.id)
+
 /** One look at each row of a slice; rows that cannot even be read are differences, and do not hide the others. */
-export async function looksAt(table: TableAudit, view: View, slice: Slice): Promise<RowLook[]> {
+async function looksAt(table: TableAudit, view: View, slice: Slice): Promise<RowLook[]> {
   let rows: Row[]
   try {
     rows = await pageOf(view.snapshot, table, slice)
