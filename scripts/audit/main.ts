@@ -17,7 +17,7 @@ try {
   const { differenceInWords, endInWords } = await import('./inWords.ts')
 
   const report = await runAudit(
-    { ...env, deployment: readDeployment(deploymentFile, env.chainId) as never },
+    { ...env, deployment: readDeployment(deploymentFile, env.chainId) },
     { progress: (line) => console.error(line), onDifference: (difference) => void (json || console.log(differenceInWords(difference))) },
   )
   console.log(json ? JSON.stringify({ agrees: report.differenceCount === 0, ...report }, null, 2) : endInWords(report))

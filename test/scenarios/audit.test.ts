@@ -44,7 +44,11 @@ const FLOORS: Readonly<Record<string, number>> = {
   guardian_action: 6,
   'open snapshots': 100,
   log: 2000,
+  state_hash: 100,
+  summary: 25,
+  day: 300,
   sums: 8,
+  'state hash': 1,
 }
 
 /** Columns that nothing outside the index tells, and why that is so. */
@@ -128,7 +132,7 @@ describe('npm run audit', () => {
       const falsified = await falsifier.falsify(table, column)
       if (falsified === undefined) unnoticed.push(`${table}.${column}: no row to falsify`)
       else {
-        const found = await lookAgain(table, falsified.id).finally(falsified.heal)
+        const found = await lookAgain(table, column, falsified.id).finally(falsified.heal)
         if (found.length === 0) unnoticed.push(`${table}.${column}: ${falsified.before} became ${falsified.after}`)
         const named = found.find(({ field }) => field === column)
         if (named === undefined || column === 'id') continue // found by another name
@@ -244,8 +248,8 @@ describe('npm run audit', () => {
   })
 
   /** What an audit finds at one row. */
-  function lookAgain(table: string, id: string): Promise<readonly Difference[]> {
-    const part = allParts.find(({ tables }) => tables.includes(table))!
+  function lookAgain(table: string, column: string, id: string): Promise<readonly Difference[]> {
+    const part = allParts.find(({ tables }) => tables.includes(table === 'head' && column === 'state_sum' ? 'state hash' : table))!
     return withView(async (view) => (await part.again(view, [id])).found)
   }
 

@@ -47,7 +47,7 @@ export class Audit {
     try {
       const chain = new ChainAt(this.node, chainId, deployment.contracts, snapshot.head)
       await chain.read('AssayToken', 'totalSupply')
-      return { snapshot, chain, node: this.node, startBlock: deployment.startBlock, pageSize }
+      return { snapshot, chain, node: this.node, databaseUrl, startBlock: deployment.startBlock, pageSize }
     } catch (error) {
       await snapshot.end()
       throw error

@@ -19,7 +19,7 @@ export class ChainAt {
   calls = 0
 
   constructor(
-    private readonly node: Node,
+    readonly node: Node,
     readonly chainId: number,
     readonly contracts: Readonly<Record<ContractName, string>>,
     readonly block: BlockHeader,

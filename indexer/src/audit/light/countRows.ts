@@ -1,4 +1,4 @@
-import { allTables } from '../tables/allTables.js'
+import { rowTables } from '../tables/allTables.js'
 import type { Snapshot } from '../Snapshot.js'
 
 /** Above so many rows, the database's own estimate is good enough. */
@@ -6,7 +6,7 @@ const MOST_COUNTED = 50_000
 
 /** How many rows there are to look at: all tables, and the activity, one per log. */
 export async function countRows(snapshot: Snapshot): Promise<number> {
-  const tables = [...allTables.map(({ table }) => table), 'activity']
+  const tables = [...rowTables.map(({ table }) => table), 'activity']
   const estimates = await snapshot.rows<{ name: string; rows: number }>(
     "select relname as name, reltuples as rows from pg_class where relnamespace = 'chain'::regnamespace and relname = any($1)",
     [tables],

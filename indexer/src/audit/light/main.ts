@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const { interval, requests, rpcUrl } = env.audit
   const store = new AuditStore(env.databaseUrl)
   const audit = new LightAudit({
-    settings: { databaseUrl: env.databaseUrl, rpcUrl, chainId: env.chainId, deployment: readDeployment(env.deploymentFile, env.chainId) as never },
+    settings: { databaseUrl: env.databaseUrl, rpcUrl, chainId: env.chainId, deployment: readDeployment(env.deploymentFile, env.chainId) },
     store,
     requests,
     onFound: (difference) => console.error(`✗ AUDIT: index and chain differ. ${inWords(difference)}`),

@@ -8,6 +8,8 @@ export interface View {
   readonly snapshot: Snapshot
   readonly chain: ChainAt
   readonly node: Node
+  /** For what needs a connection of its own. */
+  readonly databaseUrl: string
   /** First block of the contracts. */
   readonly startBlock: number
   /** How many rows are looked at together. */

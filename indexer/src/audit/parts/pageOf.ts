@@ -15,7 +15,8 @@ export function pageOf(snapshot: Snapshot, { table, extras = {} }: TableAudit, s
 }
 
 /** The same rows, but no more of them than who they are. */
-export const idsOf = (snapshot: Snapshot, { table }: TableAudit, slice: Slice): Promise<Row[]> => select(snapshot, 'r.id, r.transaction', table, slice)
+export const idsOf = (snapshot: Snapshot, table: TableAudit, slice: Slice): Promise<Row[]> =>
+  select(snapshot, `r.id${table.hasNoEvent === true ? '' : ', r.transaction'}`, table.table, slice)
 
 function select(snapshot: Snapshot, what: string, table: string, slice: Slice): Promise<Row[]> {
   const [where, values] =

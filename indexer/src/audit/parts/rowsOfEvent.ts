@@ -81,7 +81,14 @@ export function rowsOfEvent(event: PlacedEvent, treasury: string): RowName[] {
   const people = PEOPLE.flatMap((name): RowName[] => (isSomebody(event.args[name]) ? [['account', event.args[name]]] : []))
   const { from, to } = event.args
   const isTreasury = event.name === 'AssayToken.Transfer' && from !== to && (from === treasury || to === treasury)
-  return [...people, ...(ROWS[event.name]?.(event) ?? []), ...(isTreasury ? [['treasury_transfer', event.id] as const] : [])]
+  return [...always(event), ...people, ...(ROWS[event.name]?.(event) ?? []), ...(isTreasury ? [['treasury_transfer', event.id] as const] : [])]
 }
+
+/** What every event has its part in. */
+const always = ({ id, at }: PlacedEvent): RowName[] => [
+  ['state_hash', id.slice(0, id.indexOf('-'))],
+  ['summary', 'totals'],
+  ['day', String(at - (at % 86_400))],
+]
 
 const isSomebody = (value: unknown): boolean => typeof value === 'string' && value.length === zeroAddress.length && value !== zeroAddress

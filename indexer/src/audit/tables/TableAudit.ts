@@ -23,6 +23,8 @@ export interface TableAudit {
   readonly extras?: Readonly<Record<string, string>>
   /** The row is one event: it has the event's id. */
   readonly isEvent?: boolean
+  /** The row does not say at which event it last changed. */
+  readonly hasNoEvent?: boolean
   /** Compares one row. What it reads at the same time travels together. */
   check(row: Row, look: RowLook, chain: ChainAt): void | Promise<void>
 }

@@ -14,12 +14,15 @@ import { rating } from './rating.js'
 import { releaseTicket } from './releaseTicket.js'
 import { gradePoint, reputation, reputationEntry } from './reputation.js'
 import type { TableAudit } from './TableAudit.js'
+import { day } from './day.js'
+import { stateHash } from './stateHash.js'
+import { summary } from './summary.js'
 import { unbondTicket } from './unbondTicket.js'
 import { version } from './version.js'
 import { vote } from './vote.js'
 
-/** Every table of `chain` but the head and the activity, which are audited by totals and by the log. */
-export const allTables: readonly TableAudit[] = [
+/** The tables whose rows can be looked at one by one. The head and the activity have parts of their own. */
+export const rowTables: readonly TableAudit[] = [
   account,
   listing,
   version,
@@ -44,4 +47,8 @@ export const allTables: readonly TableAudit[] = [
   parameterSet,
   treasuryTransfer,
   guardianAction,
+  stateHash,
 ]
+
+/** Tables whose rows are made of whole other tables. */
+export const sumTables: readonly TableAudit[] = [summary, day]

@@ -16,6 +16,10 @@ const SETTLED = {
   bonds_burned: 'bondsBurned',
   losers_refund: 'losersRefund',
 }
+/** By how much everybody's units had moved in the very second of the opening before it. */
+const MOVED = `(select coalesce(sum(case when a.event in ('Staked', 'BondReturned') then 1 else -1 end * coalesce((a.arguments::json ->> 'loss'), (a.arguments::json ->> 'amount'))::numeric), 0)
+  from chain.activity a where a.at = r.opened_at and a.contract = 'Staking' and a.event in ('Staked', 'UnbondRequested', 'BondLocked', 'BondReturned', 'PositionSlashed')
+    and a.id < (select min(o.id) from chain.activity o where o.dispute_id = r.id and o.event = 'DisputeOpened'))`
 const inDispute = (event: string) => eventSql({ contract: 'DisputeCourt', event, where: 'a.dispute_id = r.id' })
 
 /** A dispute: escrow, ruling, tally and phase as the court says them, and its votes counted. */
@@ -25,6 +29,7 @@ export const dispute: TableAudit = {
     phase: 'chain.dispute_phase(r)',
     votes: "(select json_build_object('all', count(*), 'revealed', count(v.revealed_at)) from chain.vote v where v.dispute_id = r.id)",
     opened: inDispute('DisputeOpened'),
+    moved: MOVED,
     counted: inDispute('DisputeTallied'),
     settled: inDispute('DisputeResolved'),
   },
@@ -36,7 +41,10 @@ export const dispute: TableAudit = {
       chain.read('DisputeCourt', 'snapshotOf', row.id),
     ])
     const [versionId, owner, challenger, stake, openedAt, commitEndsAt, revealEndsAt, appealEndsAt, quorum, ruling, resolved, escrow, appellant] = fields
-    const [listingId] = await chain.readAll(6, 'ListingRegistry', 'versionOf', versionId)
+    const [[listingId], total] = await Promise.all([
+      chain.readAll(6, 'ListingRegistry', 'versionOf', versionId),
+      typeof openedAt === 'number' ? chain.read('Staking', 'getPastTotalSupply', BigInt(openedAt) - 1n) : openedAt,
+    ])
     look.columns({
       version_id: versionId,
       listing_id: listingId,
@@ -48,6 +56,7 @@ export const dispute: TableAudit = {
       reveal_ends_at: revealEndsAt,
       appeal_ends_at: appealEndsAt,
       quorum,
+      units_at_opening: typeof total === 'bigint' ? total + BigInt(row.moved) : total,
       ruling: wordOf(RULINGS, ruling),
       resolved,
       escrow,
