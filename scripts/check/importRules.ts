@@ -49,6 +49,17 @@ export const importRules: readonly ImportRule[] = [
     never: /^indexer\/src\/(handlers|chain)\//,
   },
   {
+    says: 'the audit shares no code with what it audits: of the indexer only settings, the deployment file and the hash over the tables',
+    where: /^indexer\/src\/audit\//,
+    never: /^indexer\/src\/(api|chain|documents|handlers|keeper|model|abi)(\/|$)/,
+    allowed: /^indexer\/src\/chain\/(env|readDeployment|state\/sumOfTables)(\.|$)/,
+  },
+  {
+    says: 'nobody imports the audit but who runs it: the supervisor starts it as a process of its own',
+    where: /^indexer\/src\/(api|chain|documents|handlers|keeper)\//,
+    never: /^indexer\/src\/audit\//,
+  },
+  {
     says: 'web does not import indexer (only its api.graphql, by the code generator)',
     where: /^web\/src\//,
     never: /^(indexer\/|@assay\/indexer)/,

@@ -18,6 +18,9 @@ export interface PostgresOptions {
   port: number
 }
 
+/** Address of the embedded Postgres, or of another database in it. */
+export const embeddedUrl = (port: number, database = NAME): string => `postgres://${NAME}:${NAME}@127.0.0.1:${port}/${database}`
+
 /**
  * Starts the embedded Postgres on the loopback address, creating its data on first use.
  * @returns the address of the database
@@ -29,7 +32,6 @@ export async function startPostgres(processes: Processes, { dataDir, port }: Pos
   if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(folder, native, user)
   await endStale(folder)
 
-  const url = (database: string) => `postgres://${NAME}:${NAME}@127.0.0.1:${port}/${database}`
   const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', synchronous_commit: 'off', shared_buffers: '128MB', max_connections: 100 }
   await processes.start(
     {
@@ -41,9 +43,9 @@ export async function startPostgres(processes: Processes, { dataDir, port }: Pos
       stopSignal: 'SIGINT',
       ...user,
     },
-    (signal) => waitUntil(() => createDatabase(url('postgres')), { timeout: 30_000, what: 'The database’s first answer', signal }),
+    (signal) => waitUntil(() => createDatabase(embeddedUrl(port, 'postgres')), { timeout: 30_000, what: 'The database’s first answer', signal }),
   )
-  return url(NAME)
+  return embeddedUrl(port)
 }
 
 function databaseFolder(dataDir: string, user: SystemUser | undefined): string {

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { Auditor } from './Auditor'
 import { Claim } from './Claim'
 import { IndexError } from './IndexError'
 import { fingerprintOf, IndexerState, type Identity } from './IndexerState'
@@ -94,6 +95,8 @@ export class Supervisor {
   /** One worker's life. @returns whether it wrote anything */
   private async work(): Promise<boolean> {
     const worker = fork(join(__dirname, 'worker.js'), { stdio: 'inherit' })
+    const auditor = new Auditor()
+    if (this.env.audit.interval > 0) auditor.start()
     this.worker = worker
     let why: string | undefined
     let hasWritten = false
@@ -109,6 +112,7 @@ export class Supervisor {
     const watching = new AbortController()
     const watch = this.watch(worker, watching.signal)
     await ended
+    auditor.stop()
     watching.abort()
     await watch
     this.worker = undefined

@@ -11,6 +11,12 @@ const schema = z.object({
   FINALITY: whole.min(1).max(10_000).optional(),
   DEPLOYMENT_FILE: z.string({ error: 'is not set' }).min(1),
   GATEWAY_URL: z.url().optional(),
+  AUDIT_INTERVAL: z.coerce.number().min(0).max(86_400).default(5),
+  AUDIT_REQUESTS: whole.min(10).max(100_000).default(300),
+  AUDIT_RPC_URL: z
+    .string()
+    .regex(/^(wss?|https?):\/\/./, 'has to look like http://host:8545')
+    .optional(),
 })
 
 export interface IndexerEnv {
@@ -22,6 +28,17 @@ export interface IndexerEnv {
   deploymentFile: string
   /** A Subsquid Network gateway for old blocks; RPC alone does without. */
   gatewayUrl: string | undefined
+  audit: LightAuditEnv
+}
+
+/** The audit beside the indexer. */
+export interface LightAuditEnv {
+  /** Milliseconds between rounds; 0 for no audit. */
+  interval: number
+  /** Requests to the node in a round, about. */
+  requests: number
+  /** The witness: another node than the indexer's own sees what that one leaves out. */
+  rpcUrl: string
 }
 
 /** Reads the indexer's environment, once. @throws INDEX_ENV, naming the variable */
@@ -34,6 +51,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): IndexerEnv 
     finality: env.FINALITY ?? (env.CHAIN_ID === EMBEDDED_CHAIN_ID ? 5 : 75),
     deploymentFile: env.DEPLOYMENT_FILE,
     gatewayUrl: env.GATEWAY_URL,
+    audit: { interval: env.AUDIT_INTERVAL * 1000, requests: env.AUDIT_REQUESTS, rpcUrl: env.AUDIT_RPC_URL ?? env.RPC_URL },
   }
 }
 

@@ -38,9 +38,9 @@ const entities = [
 const byHash = new Set(['appeal', 'dispute', 'listing', 'pool', 'proposal', 'version'])
 const plural = (name: string) => (/[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}${/sh$/.test(name) ? 'es' : 's'}`)
 
-test('each entity has its singular by id and its plural as a connection, and nothing else is at the root but the head, the totals, the changes, the search and the inbox', () => {
+test('each entity has its singular by id and its plural as a connection, and nothing else is at the root but the head, the totals, the changes, the search, the inbox and the audit', () => {
   const fields = schema.getQueryType()!.getFields()
-  assert.deepEqual(Object.keys(fields).sort(), ['changes', 'head', 'inbox', 'search', 'totals', ...entities, ...entities.map(plural)].sort())
+  assert.deepEqual(Object.keys(fields).sort(), ['audit', 'changes', 'head', 'inbox', 'search', 'totals', ...entities, ...entities.map(plural)].sort())
   for (const name of entities) {
     assert.deepEqual(
       fields[name]!.args.map((argument) => `${argument.name}: ${argument.type}`),

@@ -58,6 +58,9 @@ describe('The settings of the indexer', () => {
     ['DEPLOYMENT_FILE', undefined],
     ['CHAIN_ID', 'one'],
     ['FINALITY', '0'],
+    ['AUDIT_INTERVAL', '-1'],
+    ['AUDIT_REQUESTS', '1'],
+    ['AUDIT_RPC_URL', 'ftp://x'],
   ] as const) {
     it(`refuse ${variable} = ${value} and name it`, () => {
       assert.throws(

@@ -25,6 +25,22 @@ describe('import rules', () => {
     assert.equal(broken('indexer/src/api/main.ts', `export { x } from '../chain/x'`).length, 1)
   })
 
+  it('refuses an audit that shares code with what it audits, and whoever imports it', () => {
+    const path = 'indexer/src/audit/parts/logPart.ts'
+    assert.equal(broken(path, `import { decodeLog } from '../../chain/decodeLog'`).length, 1)
+    assert.equal(broken(path, `import { eventId } from '../../handlers/rows/ids'`).length, 1)
+    assert.equal(broken(path, `import { Account } from '../../model'`).length, 1)
+    assert.equal(
+      broken(
+        path,
+        `await import('../../chain/state/sumOfTables.js')
+import { readEnv } from '../../chain/env'`,
+      ).length,
+      0,
+    )
+    assert.equal(broken('indexer/src/chain/Supervisor.ts', `import { LightAudit } from '../audit/light/LightAudit'`).length, 1)
+  })
+
   it('refuses a portal that imports the indexer, by path or by name', () => {
     assert.equal(broken('web/src/routes/+page.ts', `import x from '../../../indexer/src/x.ts'`).length, 1)
     assert.equal(broken('web/src/routes/+page.ts', `const x = await import('@assay/indexer/x')`).length, 1)

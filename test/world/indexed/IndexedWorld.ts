@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -81,6 +81,7 @@ export class IndexedWorld {
       CHAIN_ID: '31337',
       FINALITY: String(FINALITY),
       DEPLOYMENT_FILE: this.deploymentFile,
+      AUDIT_INTERVAL: '0', // tests of the light audit start it themselves
     }
   }
 
@@ -111,6 +112,13 @@ export class IndexedWorld {
 
   indexerLog(name = 'indexer'): string {
     return readFileSync(this.processes.logOf(name), 'utf8')
+  }
+
+  /** Writes a deployment file like the true one, but of another chain. @returns where */
+  deploymentFileOf(chainId: number): string {
+    const file = join(this.folder, `${chainId}.json`)
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(this.deploymentFile, 'utf8')), chainId }))
+    return file
   }
 
   async rows<Row extends Record<string, any> = Record<string, any>>(sql: string, values: unknown[] = []): Promise<Row[]> {

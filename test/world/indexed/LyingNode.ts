@@ -17,6 +17,8 @@ export type Silence = (response: ServerResponse, body: string) => boolean
 export class LyingNode {
   lie: Lie | undefined
   silence: Silence | undefined
+  /** What the node answers where the lie leaves nothing. */
+  refuse: { code: number; message: string } | undefined
   /** How many results were bent, or requests not answered by the node. */
   told = 0
 
@@ -44,6 +46,7 @@ export class LyingNode {
   beHonest(): void {
     this.lie = undefined
     this.silence = undefined
+    this.refuse = undefined
     this.told = 0
   }
 
@@ -80,6 +83,7 @@ export class LyingNode {
     if (this.lie === undefined || answer.result === undefined) return answer
     const result = this.lie(call, structuredClone(answer.result))
     if (JSON.stringify(result) !== JSON.stringify(answer.result)) this.told++
+    if (result === undefined && this.refuse !== undefined) return { id: answer.id, jsonrpc: '2.0', error: this.refuse }
     return { ...answer, result }
   }
 }

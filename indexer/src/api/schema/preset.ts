@@ -2,6 +2,7 @@ import { PgSimplifyInflectionPreset } from '@graphile/simplify-inflection'
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
 import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter'
 import { amountPlugin } from './amountPlugin.js'
+import { auditPlugin } from './auditPlugin.js'
 import { cardFieldsPlugin } from './cardFieldsPlugin.js'
 import { changesPlugin } from './changesPlugin.js'
 import { entityTagsPlugin } from './entityTagsPlugin.js'
@@ -53,6 +54,7 @@ export const schemaPreset: GraphileConfig.Preset = {
     inboxPlugin,
     changesPlugin,
     headPlugin,
+    auditPlugin,
     livePlugin,
   ],
   disablePlugins: [

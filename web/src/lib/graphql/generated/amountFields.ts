@@ -24,6 +24,9 @@ export const amountFields: Readonly<Record<string, readonly string[]>> = {
     "burned",
     "paid"
   ],
+  "Audit": [
+    "checks"
+  ],
   "Ballot": [
     "abstainVotes",
     "againstVotes",
