@@ -239,6 +239,8 @@ describe('The API stays up and says nothing internal', () => {
     await world.rows(
       `insert into app.indexer_stats (id, counts, at) values (1, '{"batches":7,"blocks":40,"seconds":1.5,"bounds":[0.1,1],"buckets":[3,6],"reorgs":2,"deepestReorg":4,"restarts":1}', now())`,
     )
+    await world.rows("insert into app.audit (at, height, hash, checks, looked, total, turns, place) values (now(), 100, '0x', 12, 1, 1, 1, '{}')")
+    await world.rows("insert into app.audit_differences (part, row_table, row_id, field, height) values ('pools', 'pool', '0x1', 'total', 100)")
     await world.rows("update app.indexer_state set alarm = 'no disk' where true")
     await world.api.post(
       '/graphql',
@@ -259,6 +261,8 @@ describe('The API stays up and says nothing internal', () => {
       'assay_index_batch_seconds_bucket{le="1"} 6',
       'assay_index_batch_seconds_bucket{le="+Inf"} 7',
       'assay_index_batch_seconds_count 7',
+      'assay_audit_differences 1',
+      'assay_audit_checks_total 12',
     ])
       assert.ok(text.includes(`${line}\n`), line)
     assert.match(text, /assay_graphql_operation_seconds_count\{operation="Catalog"\} [1-9]/)

@@ -23,7 +23,7 @@ interface Line {
 /** The index in Prometheus's text format: the head, how far behind it is, and what the indexer wrote of its work. */
 export async function indexMetrics(pool: Pool, readiness: Readiness): Promise<string> {
   const state = await readiness.state()
-  const [head, counts] = await Promise.all([headOf(pool), countsOf(pool)]).catch(() => [undefined, undefined])
+  const [head, counts, audit] = await Promise.all([headOf(pool), countsOf(pool), auditOf(pool)]).catch(() => [undefined, undefined, undefined])
   const lines: Line[] = [
     { name: 'assay_index_ready', type: 'gauge', help: '1 when the index is true and recent.', value: Number(state.ready) },
     { name: 'assay_index_rebuilding', type: 'gauge', help: '1 while the tables are filled anew.', value: Number(state.rebuilding) },
@@ -36,6 +36,14 @@ export async function indexMetrics(pool: Pool, readiness: Readiness): Promise<st
     { name: 'assay_index_reorgs_total', type: 'counter', help: 'Reorganisations followed since the indexer started.', value: counts?.reorgs },
     { name: 'assay_index_deepest_reorg_blocks', type: 'gauge', help: 'Blocks that the deepest of them took back.', value: counts?.deepestReorg },
     { name: 'assay_index_restarts_total', type: 'counter', help: 'Times that the indexer’s worker ended and was started again.', value: counts?.restarts },
+    {
+      name: 'assay_audit_differences',
+      type: 'gauge',
+      help: 'Rows that differ from the contracts, as the audit beside the indexer knows; wake somebody above 0.',
+      value: audit?.differences,
+    },
+    { name: 'assay_audit_checks_total', type: 'counter', help: 'Values that it compared since it first ran.', value: audit?.checks },
+    { name: 'assay_audit_age_seconds', type: 'gauge', help: 'Time since its last round.', value: audit?.age },
   ]
   return [...lines.flatMap(textOf), ...batchTimes(counts)].join('\n')
 }
@@ -65,4 +73,12 @@ async function headOf(pool: Pool): Promise<{ finalized: number; timestamp: numbe
 async function countsOf(pool: Pool): Promise<Counts | undefined> {
   const { rows } = await pool.query<{ counts: Counts }>('select counts from app.indexer_stats where id = 1')
   return rows[0]?.counts
+}
+
+/** How the audit beside the indexer stands (indexer/sql/91_audit.sql); undefined before its first round. */
+async function auditOf(pool: Pool): Promise<{ differences: number; checks: number; age: number } | undefined> {
+  const { rows } = await pool.query<{ differences: number; checks: string; age: number }>(
+    'select (select count(*)::integer from app.audit_differences) as differences, checks, extract(epoch from now() - at)::integer as age from app.audit',
+  )
+  return rows[0] && { ...rows[0], checks: Number(rows[0].checks) }
 }

@@ -5,9 +5,12 @@ import { MOST_COUNTED } from '../limits/pageLimits.js'
 
 type Connection = ConnectionStep<never, never, never, never>
 
-/** As many rows as there are, one more than is counted at most: a list of a million is never counted through. */
+/**
+ * As many rows as there are, one more than is counted at most: a list of a million is never counted through. As an aggregate, for
+ * that alone has no order: the planner is free to begin at the filter's index.
+ */
 function counted($connection: Connection): Step<number> {
-  const $rows = ($connection as unknown as { cloneSubplanWithoutPagination(): PgSelectStep }).cloneSubplanWithoutPagination()
+  const $rows = ($connection as unknown as { cloneSubplanWithoutPagination(mode: 'aggregate'): PgSelectStep }).cloneSubplanWithoutPagination('aggregate')
   $rows.setFirst(constant(MOST_COUNTED + 1))
   return lambda($rows, (rows) => (rows as unknown as { readonly items: readonly unknown[] } | null)?.items.length ?? 0, true)
 }
