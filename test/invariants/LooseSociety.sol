@@ -280,6 +280,10 @@ abstract contract LooseSociety is Society, Trespasses {
 
     function cancel(uint256 who, uint256 which) external step {
         uint256 id = which % 4 > 0 ? _proposalIn(which, IGovernor.ProposalState.Pending) : _proposal(which);
+        if (id == 0) {
+            (address target, bytes memory law) = _lawOf(which, which);
+            id = _proposes(_person(which), target, law, who);
+        }
         Proposal storage proposal = _proposals[id];
         bytes memory data = abi.encodeCall(
             governor.cancel,
