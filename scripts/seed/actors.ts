@@ -52,7 +52,15 @@ export const purses: Readonly<Record<Exclude<ActorName, 'Deployer' | 'Keeper'>, 
   ...each(raters, 100_000, 30_000),
 }
 
-/** The account of an actor on the embedded chain. */
-export const accountOf = (name: ActorName) => mnemonicToAccount(readyMnemonic, { addressIndex: actorNames.indexOf(name) })
+const accounts = new Map<ActorName, ReturnType<typeof mnemonicToAccount>>()
+
+/** The account of an actor on the embedded chain; deriving it is slow, so that is done once. */
+export function accountOf(name: ActorName): ReturnType<typeof mnemonicToAccount> {
+  const known = accounts.get(name)
+  if (known !== undefined) return known
+  const account = mnemonicToAccount(readyMnemonic, { addressIndex: actorNames.indexOf(name) })
+  accounts.set(name, account)
+  return account
+}
 
 export const addressOf = (name: ActorName): Address => asAddress(accountOf(name).address)

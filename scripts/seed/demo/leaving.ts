@@ -26,6 +26,9 @@ export const releases = ({ find }: Catalog): Moment[] =>
     { before: before - DELAY - hours(5), calls: [call('Keeper', 'Staking', 'completeRelease', [BigInt(index + 1)])] },
   ])
 
+/** When releases start, seconds before the end, in the order of their tickets. */
+export const releaseOrder: readonly number[] = releaseTable.map(([before]) => before)
+
 /** Unbonding in the order in which it starts; not everybody has fetched what is ready. */
 const unbondTable: readonly [before: number, staker: ActorName, whole: number, fetched: boolean][] = [
   [days(30), 'Zoltán', 10_000, true],
@@ -37,6 +40,9 @@ const unbondTable: readonly [before: number, staker: ActorName, whole: number, f
   [days(5), 'Tomás', 40_000, false],
   [hours(16), 'Malik', 4_000, false],
 ]
+
+/** When unbonding starts, seconds before the end, in the order of its tickets. */
+export const unbondOrder: readonly number[] = unbondTable.map(([before]) => before)
 
 /** Stake on its way out: fetched, ready, ready within minutes, and days away. */
 export const unbonding = (): Moment[] =>
