@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { disputeCourtAbi } from '@assay/domain/generated/disputeCourtAbi'
+import { asAddress } from '@assay/domain/ids'
+import { jurorKeyMessage, jurorKeyOf, voteSaltOf } from '@assay/domain/salt'
 import { postDocument } from '../../scripts/import/postDocument.ts'
-import { addressOf } from '../../scripts/seed/actors.ts'
+import { accountOf, addressOf } from '../../scripts/seed/actors.ts'
 import { seed, seedSpan } from '../../scripts/seed/seed.ts'
 import { waitUntil } from '../../scripts/up/waitUntil.ts'
 import { ApiClient } from '../world/api/ApiClient.ts'
@@ -161,6 +164,25 @@ describe('SEED=demo is a living past', () => {
     }
     const { inbox } = await api.data('query ($account: Address!) { inbox(account: $account) { totalCount } }', { account: leila })
     assert.ok(inbox.totalCount > 0)
+  })
+
+  it('has sealed its votes as a wallet does, so that whoever acts as Ravi can open his', async () => {
+    const { chain, deployment } = world
+    const court = asAddress(deployment.contracts.DisputeCourt)
+    const ravi = accountOf('Ravi')
+    const [vote] = (await list('votes', 'status choice voter { id } dispute { id phase }')).filter(
+      ({ status, voter, dispute }) => status === 'COMMITTED' && voter.id === addressOf('Ravi') && dispute.phase === 'REVEAL',
+    )
+    assert.ok(vote, 'Ravi has a vote to open')
+    const salt = voteSaltOf(jurorKeyOf(await ravi.signTypedData(jurorKeyMessage(31_337, court))), vote.dispute.id)
+    const REMOVE = 2
+    await chain.publicClient.simulateContract({
+      account: ravi.address,
+      address: court,
+      abi: disputeCourtAbi,
+      functionName: 'reveal',
+      args: [vote.dispute.id, ravi.address, REMOVE, salt],
+    })
   })
 
   it('is indexed without a difference from the chain', async () => {

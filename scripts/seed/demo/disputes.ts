@@ -235,7 +235,7 @@ const openDisputes: readonly DisputeFacts[] = [
     card: 'Candy style',
     challenger: 'Oskar',
     opened: hours(48) - minutes(15),
-    accusation: 'The style is that of a living painter, who was not asked.',
+    accusation: 'The card does not say which picture the style was learnt from, nor whose it is.',
     votes: [
       ['Tomás', 'REMOVE'],
       ['Thandi', 'KEEP'],
@@ -247,7 +247,7 @@ const openDisputes: readonly DisputeFacts[] = [
     card: 'Inception 1',
     challenger: 'Bruno',
     opened: hours(20),
-    accusation: 'The card gives no licence, and the zoo gives one.',
+    accusation: 'The card gives its licence as unknown. Who lists a model should have looked.',
     votes: [['Ingrid', 'KEEP']],
   },
   {

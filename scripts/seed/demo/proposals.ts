@@ -83,7 +83,7 @@ const proposalTable: readonly ProposalFacts[] = [
   {
     by: 'Aiko',
     proposed: days(17),
-    description: '# Grant to the demo’s own founder\n\nPays 900 000 ASSAY to Aiko. The guardian stopped it in the timelock.',
+    description: '# A grant for whoever proposes it\n\nPays 900 000 ASSAY to Aiko. The guardian stopped it in the timelock.',
     action: pay('Aiko', 900_000),
     ballots: [
       ['Aiko', 'FOR'],

@@ -167,7 +167,6 @@ export const languageModels: readonly ListingFacts[] = [
     parameters: '1.1 billion',
     contextLength: '2048',
     tasks: ['code generation'],
-    lineage: [['TRAINED_ON', 'StarCoder training data']],
   }),
   model('Ravi', 3, 'DeepSeek V2 Lite', 'deepseek-ai/DeepSeek-V2-Lite', {
     summary: 'A mixture of experts with 16 billion parameters from May 2024.',
