@@ -1,17 +1,10 @@
-import type { StoreDocument } from '../import/postDocument.ts'
-import type { SeedChain } from './SeedChain.ts'
-import type { SeedListing } from './SeedListing.ts'
+import type { Call } from './Call.ts'
 
-export interface SeedWorld {
-  chain: SeedChain
-  store: StoreDocument
-  /** The listings of the seed cards, in their order. */
-  listings: readonly SeedListing[]
-}
-
-/** Something that happened in the demo's past. */
+/** Something that happened in the demo's past: its calls go into one block, in this order. */
 export interface Moment {
   /** Seconds before the end of the seed. */
-  before: number
-  act: (world: SeedWorld) => Promise<void>
+  readonly before: number
+  readonly calls: readonly Call[]
+  /** What the calls name by its hash. */
+  readonly documents?: readonly Uint8Array[]
 }

@@ -1,27 +1,14 @@
-import { assayGovernorAbi } from '@assay/domain/generated/assayGovernorAbi'
-import { assayTokenAbi } from '@assay/domain/generated/assayTokenAbi'
-import { disputeCourtAbi } from '@assay/domain/generated/disputeCourtAbi'
-import { listingRegistryAbi } from '@assay/domain/generated/listingRegistryAbi'
-import { qualityRatingsAbi } from '@assay/domain/generated/qualityRatingsAbi'
-import { stakingAbi } from '@assay/domain/generated/stakingAbi'
-import { createPublicClient, createWalletClient, encodeFunctionData, http, type ContractFunctionArgs, type ContractFunctionName, type Hex } from 'viem'
+import { createPublicClient, createWalletClient, http, type ContractFunctionArgs, type ContractFunctionName, type Hex } from 'viem'
 import { hardhat } from 'viem/chains'
 import type { Deployment } from '../deploy/Deployment.ts'
-import type { ImportChain } from '../import/ImportChain.ts'
 import { rpc } from '../up/rpc.ts'
-import { accountOf, type ActorName } from './actors.ts'
+import { accountOf, addressOf, type ActorName } from './actors.ts'
+import type { Block } from './toBlocks.ts'
+import { call, type Call, type Writable } from './Call.ts'
+import type { SeedAbis } from './seedAbis.ts'
 
-const abis = {
-  AssayToken: assayTokenAbi,
-  Staking: stakingAbi,
-  ListingRegistry: listingRegistryAbi,
-  DisputeCourt: disputeCourtAbi,
-  QualityRatings: qualityRatingsAbi,
-  AssayGovernor: assayGovernorAbi,
-} as const
-
-type Abis = typeof abis
-type Writable = 'nonpayable' | 'payable'
+/** More than any call of the seed needs, and less than a block has. */
+const GAS = '0x2dc6c0'
 
 /** The embedded chain as the seed uses it: actors act, and the clock is set before they do. */
 export class SeedChain {
@@ -49,14 +36,14 @@ export class SeedChain {
   }
 
   /** One transaction of an actor. Throws with the contract's error when it is refused. */
-  async send<Name extends keyof Abis, Call extends ContractFunctionName<Abis[Name], Writable>>(
+  async send<Name extends keyof SeedAbis, Function extends ContractFunctionName<SeedAbis[Name], Writable>>(
     actor: ActorName,
     contract: Name,
-    functionName: Call,
-    args: ContractFunctionArgs<Abis[Name], Writable, Call>,
+    functionName: Function,
+    args: ContractFunctionArgs<SeedAbis[Name], Writable, Function>,
   ): Promise<void> {
     const wallet = createWalletClient({ chain: hardhat, transport: this.#transport, account: accountOf(actor) })
-    const data = encodeFunctionData({ abi: abis[contract], functionName, args } as never) as Hex
+    const { data } = call(actor, contract, functionName, args)
     const hash = await wallet.sendTransaction({ to: this.deployment.contracts[contract], data }).catch((cause: unknown) => {
       throw new Error(`The seed’s ${contract}.${functionName} by ${actor} was refused: ${(cause as Error).message}`, { cause })
     })
@@ -64,15 +51,41 @@ export class SeedChain {
     if (status !== 'success') throw new Error(`The seed’s ${contract}.${functionName} by ${actor} reverted (${hash}).`)
   }
 
-  /** The chain as the importer sees it. */
-  asImporter(): ImportChain {
-    const { ListingRegistry, AssayToken, CurationParameters } = this.deployment.contracts
-    return {
-      publicClient: this.publicClient as ImportChain['publicClient'],
-      walletClient: createWalletClient({ chain: hardhat, transport: this.#transport, account: accountOf('Importer') }),
-      registry: ListingRegistry,
-      token: AssayToken,
-      parameters: CurationParameters,
+  /**
+   * Mines blocks with exactly these calls and times, signed by the node, which knows the actors' keys.
+   * Throws with the contract's error when a call is refused.
+   */
+  async mineBlocks(blocks: readonly Block[]): Promise<void> {
+    await rpc(this.#url, 'evm_setAutomine', [false])
+    try {
+      for (const block of blocks) await this.#mineBlock(block)
+    } finally {
+      await rpc(this.#url, 'evm_setAutomine', [true])
     }
+  }
+
+  async #mineBlock({ timestamp, calls }: Block): Promise<void> {
+    const hashes: Hex[] = []
+    // One after the other: their order is that of the nonces.
+    for (const call of calls) hashes.push(await rpc<Hex>(this.#url, 'eth_sendTransaction', [{ ...this.#transaction(call), gas: GAS }]))
+    await this.setTime(timestamp)
+    await this.mine()
+    for (const [i, hash] of hashes.entries()) {
+      const receipt = await rpc<{ status: Hex } | null>(this.#url, 'eth_getTransactionReceipt', [hash])
+      if (receipt?.status !== '0x1') throw await this.#refusal(calls[i]!, timestamp)
+    }
+  }
+
+  #transaction({ by, contract, data }: Call) {
+    return { from: addressOf(by), to: this.deployment.contracts[contract], data }
+  }
+
+  /** The same call on top of its block fails in the same way and says why. */
+  async #refusal(refused: Call, timestamp: number): Promise<Error> {
+    const reason = await rpc(this.#url, 'eth_call', [this.#transaction(refused), 'latest']).then(
+      () => 'it did not fit into its block',
+      (error: unknown) => (error as Error).message,
+    )
+    return new Error(`The seed’s ${refused.contract}.${refused.functionName} by ${refused.by} at ${timestamp} was refused: ${reason}`)
   }
 }

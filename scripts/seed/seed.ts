@@ -1,17 +1,14 @@
 import type { Deployment } from '../deploy/Deployment.ts'
 import type { StoreDocument } from '../import/postDocument.ts'
 import type { Seed } from '../up/StackOptions.ts'
-import { readSeedCards } from './cards/readSeedCards.ts'
+import { toBlocks } from './toBlocks.ts'
 import { days } from './days.ts'
 import { demoSchedule } from './demo/schedule.ts'
-import type { Moment } from './Moment.ts'
 import { SeedChain } from './SeedChain.ts'
-import { seedListing } from './SeedListing.ts'
+import { seedPlace } from './SeedPlace.ts'
 
 /** How long before now the embedded chain's first block lies, seconds: the seed's past fits in. */
-export const seedSpan: Readonly<Record<Seed, number>> = { demo: days(21), empty: 0, large: 0 }
-
-const schedules: Readonly<Record<Seed, readonly Moment[]>> = { demo: demoSchedule, empty: [], large: [] }
+export const seedSpan: Readonly<Record<Seed, number>> = { demo: days(61), empty: 0, large: 0 }
 
 export interface SeedOptions {
   seed: Seed
@@ -27,13 +24,11 @@ export interface SeedOptions {
  * to now.
  */
 export async function seed({ seed, rpcUrl, deployment, store, end = unixNow() }: SeedOptions): Promise<void> {
+  if (seed !== 'demo') return
   const chain = new SeedChain(rpcUrl, deployment)
-  const listings = readSeedCards().map((card) => seedListing(card, deployment))
-  for (const { before, act } of schedules[seed]) {
-    await chain.setTime(end - before)
-    await act({ chain, store, listings })
-  }
-  if (schedules[seed].length === 0) return
+  const moments = demoSchedule(await seedPlace(deployment))
+  for (const document of moments.flatMap(({ documents = [] }) => documents)) await store(document)
+  await chain.mineBlocks(toBlocks(moments, end))
   await chain.setTime(Math.max(end, unixNow()))
   await chain.mine()
 }

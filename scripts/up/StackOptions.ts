@@ -25,7 +25,7 @@ export interface StackOptions {
 }
 
 /**
- * `demo`: real models, stakes, a dispute and a proposal. `empty`: the bare contracts. `large`: tables full of made-up rows that no
+ * `demo`: two months of a catalog’s life, up to now. `empty`: the bare contracts. `large`: tables full of made-up rows that no
  * chain knows, for load tests; nothing indexes them.
  */
 export type Seed = 'demo' | 'empty' | 'large'

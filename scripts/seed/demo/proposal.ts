@@ -1,41 +1,65 @@
-import { assayGovernorAbi } from '@assay/domain/generated/assayGovernorAbi'
-import { assayTokenAbi } from '@assay/domain/generated/assayTokenAbi'
-import { encodeFunctionData, keccak256, stringToBytes } from 'viem'
-import { addressOf } from '../actors.ts'
-import { days, hours } from '../days.ts'
-import type { Moment, SeedWorld } from '../Moment.ts'
-import { tokens } from '../tokens.ts'
+import { encodeAbiParameters, encodePacked, hexToBigInt, keccak256, numberToHex, parseAbiParameters, stringToBytes, zeroHash, type Hex } from 'viem'
+import type { Address } from '@assay/domain/ids'
+import { call, type Call } from '../Call.ts'
+import { hours } from '../days.ts'
+import type { Moment } from '../Moment.ts'
+import type { SeedPlace } from '../SeedPlace.ts'
+import type { BallotFacts, ProposalFacts } from './ProposalFacts.ts'
 
-const description = `# Pay for measured evaluations of the first twenty entries
+/** Hours after a proposal: voting lasts from 24 to 144, the timelock takes 48 more. */
+const CALENDAR = { cancel: 3, firstBallot: 30, betweenBallots: 8, queue: 145, veto: 160, execute: 194 }
 
-Most cards in the catalog name no evaluation. This grant of 25 000 ASSAY lets Ravi measure each of the twenty first models
-and datasets with public benchmarks, publish scripts and results under an open licence, and propose them to the publishers.`
-
-/** A grant from the treasury, proposed two days ago: voting has begun and lasts four more days. */
-export const proposed: Moment = {
-  before: days(2),
-  async act({ chain }) {
-    const { targets, values, calls } = action(chain)
-    await chain.send('Aiko', 'AssayGovernor', 'propose', [targets, values, calls, description])
-  },
+/** One call that the timelock would make, and the text that it is proposed with. */
+export interface Batch {
+  readonly targets: readonly [Address]
+  readonly values: readonly [bigint]
+  readonly payloads: readonly [Hex]
+  readonly description: string
 }
 
-/** The first vote is cast; the quorum (4 % of the supply) is not reached yet. */
-export const firstBallot: Moment = {
-  before: hours(9),
-  async act({ chain }) {
-    const { targets, values, calls } = action(chain)
-    const proposalId = await chain.publicClient.readContract({
-      address: chain.deployment.contracts.AssayGovernor,
-      abi: assayGovernorAbi,
-      functionName: 'getProposalId',
-      args: [targets, values, calls, keccak256(stringToBytes(description))],
-    })
-    await chain.send('Leila', 'AssayGovernor', 'castVoteWithReason', [proposalId, 1, 'Numbers that everybody can check are what this catalog is for.'])
-  },
+const descriptionHash = ({ description }: Batch): Hex => keccak256(stringToBytes(description))
+
+/** As OpenZeppelin’s Governor hashes it. */
+export function proposalIdOf(batch: Batch): bigint {
+  const { targets, values, payloads } = batch
+  return hexToBigInt(keccak256(encodeAbiParameters(parseAbiParameters('address[], uint256[], bytes[], bytes32'), [targets, values, payloads, descriptionHash(batch)])))
 }
 
-function action(chain: SeedWorld['chain']) {
-  const transfer = encodeFunctionData({ abi: assayTokenAbi, functionName: 'transfer', args: [addressOf('Ravi'), tokens(25_000)] })
-  return { targets: [chain.deployment.contracts.AssayToken], values: [0n], calls: [transfer] } as const
+/** The whole life of a proposal; what lies after the demo’s end has not happened yet. */
+export function proposal(place: SeedPlace, { by, proposed, description, action, ballots, then }: ProposalFacts): Moment[] {
+  const { target, data } = action(place)
+  const batch: Batch = { targets: [target], values: [0n], payloads: [data], description }
+  const { targets, values, payloads } = batch
+  const propose: Moment = { before: proposed, calls: [call(by, 'AssayGovernor', 'propose', [targets, values, payloads, description])] }
+  return [propose, ...votes(proposalIdOf(batch), proposed, ballots), ...ending(place, batch, proposed, by, then)]
 }
+
+/** Ballots on a proposal that was made at a time, one after the other. */
+export function votes(proposalId: bigint, proposed: number, ballots: readonly BallotFacts[]): Moment[] {
+  return ballots.map(([voter, support, reason], index) => ({
+    before: proposed - hours(CALENDAR.firstBallot + index * CALENDAR.betweenBallots),
+    calls: [ballot(proposalId, voter, support, reason)],
+  }))
+}
+
+function ballot(proposalId: bigint, voter: BallotFacts[0], support: BallotFacts[1], reason: string | undefined): Call {
+  const number = { AGAINST: 0, FOR: 1, ABSTAIN: 2 }[support]
+  return reason === undefined ? call(voter, 'AssayGovernor', 'castVote', [proposalId, number]) : call(voter, 'AssayGovernor', 'castVoteWithReason', [proposalId, number, reason])
+}
+
+/** What comes after the voting, as far as it is taken. */
+export function ending(place: SeedPlace, batch: Batch, proposed: number, by: ProposalFacts['by'], then: ProposalFacts['then']): Moment[] {
+  const { targets, values, payloads } = batch
+  const args = [targets, values, payloads, descriptionHash(batch)] as const
+  const at = (step: keyof typeof CALENDAR, made: Call): Moment => ({ before: proposed - hours(CALENDAR[step]), calls: [made] })
+  if (then === undefined) return []
+  if (then === 'cancel') return [at('cancel', call(by, 'AssayGovernor', 'cancel', args))]
+  const queue = at('queue', call('Keeper', 'AssayGovernor', 'queue', args))
+  if (then === 'execute') return [queue, at('execute', call('Keeper', 'AssayGovernor', 'execute', args))]
+  if (then === 'queue') return [queue]
+  return [queue, at('veto', call('Deployer', 'ExpiringGuardian', 'cancel', [targets, values, payloads, zeroHash, timelockSalt(place, batch)]))]
+}
+
+/** The salt that OpenZeppelin’s Governor gives an operation: its own address over the description’s hash. */
+const timelockSalt = ({ contracts }: SeedPlace, batch: Batch): Hex =>
+  numberToHex(hexToBigInt(descriptionHash(batch)) ^ hexToBigInt(encodePacked(['address', 'bytes12'], [contracts.AssayGovernor, `0x${'00'.repeat(12)}`])), { size: 32 })

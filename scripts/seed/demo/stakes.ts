@@ -1,15 +1,14 @@
 import { purses, type ActorName } from '../actors.ts'
+import { call } from '../Call.ts'
 import { days } from '../days.ts'
 import type { Moment } from '../Moment.ts'
+import type { SeedPlace } from '../SeedPlace.ts'
+import { paid } from './paid.ts'
 
 /** Everybody who stakes does so long before anything is disputed: the stake is warm. */
-export const stakes: Moment = {
-  before: days(20),
-  async act({ chain }) {
-    for (const [name, { stakes: amount }] of Object.entries(purses)) {
-      if (amount === 0n) continue
-      await chain.send(name as ActorName, 'AssayToken', 'approve', [chain.deployment.contracts.Staking, amount])
-      await chain.send(name as ActorName, 'Staking', 'stake', [amount])
-    }
-  },
+export function stakes(place: SeedPlace): Moment[] {
+  const staking = Object.entries(purses).filter(([, { stakes }]) => stakes > 0n)
+  return [
+    { before: days(60), calls: staking.flatMap(([name, { stakes }]) => paid(place, name as ActorName, 'Staking', stakes, call(name as ActorName, 'Staking', 'stake', [stakes]))) },
+  ]
 }

@@ -3,6 +3,8 @@
  * Hardhat's node on the loopback address, mining on demand; it forgets everything when it stops.
  */
 import { createHardhatRuntimeEnvironment } from 'hardhat/hre'
+import { actorNames } from '../../seed/actors.ts'
+import { readyMnemonic } from '../../seed/readyKeys.ts'
 
 const [port, startsAt] = process.argv.slice(2).map(Number)
 if (port === undefined || startsAt === undefined || !Number.isInteger(port) || !Number.isInteger(startsAt)) {
@@ -18,6 +20,7 @@ const hardhat = await createHardhatRuntimeEnvironment({
       hardfork: 'cancun',
       initialDate: new Date(startsAt * 1000),
       loggingEnabled: false,
+      accounts: { mnemonic: readyMnemonic, count: actorNames.length },
       mining: { auto: true, interval: 0 },
     },
   },

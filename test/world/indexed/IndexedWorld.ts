@@ -34,8 +34,8 @@ export class IndexedWorld {
   chain!: SeedChain
   database!: pg.Client
 
-  /** Starts chain, contracts and database; the indexer not yet. */
-  static async start(): Promise<IndexedWorld> {
+  /** Starts chain, contracts and database; the indexer not yet. `startsAt`: unix seconds of the first block. */
+  static async start(startsAt = START): Promise<IndexedWorld> {
     const world = new IndexedWorld()
     chmodSync(world.folder, 0o755) // the database's user must come in, or its data would go elsewhere and stay
     try {
@@ -43,7 +43,7 @@ export class IndexedWorld {
       world.chainPort = chainPort!
       world.databasePort = databasePort!
       await world.startDatabase()
-      await world.startChain()
+      await world.startChain(startsAt)
       return world
     } catch (error) {
       await world.stop()
