@@ -4,8 +4,7 @@ import type { Deployment } from '../deploy/Deployment.ts'
 import { rpc } from '../up/rpc.ts'
 import { accountOf, addressOf, type ActorName } from './actors.ts'
 import type { Block } from './toBlocks.ts'
-import { call, type Call, type Writable } from './Call.ts'
-import type { SeedAbis } from './seedAbis.ts'
+import { call, type Abis, type Call, type Writable } from './Call.ts'
 
 /** More than any call of the seed needs, and less than a block has. */
 const GAS = '0x2dc6c0'
@@ -36,11 +35,11 @@ export class SeedChain {
   }
 
   /** One transaction of an actor. Throws with the contract's error when it is refused. */
-  async send<Name extends keyof SeedAbis, Function extends ContractFunctionName<SeedAbis[Name], Writable>>(
+  async send<Name extends keyof Abis, Function extends ContractFunctionName<Abis[Name], Writable>>(
     actor: ActorName,
     contract: Name,
     functionName: Function,
-    args: ContractFunctionArgs<SeedAbis[Name], Writable, Function>,
+    args: ContractFunctionArgs<Abis[Name], Writable, Function>,
   ): Promise<void> {
     const wallet = createWalletClient({ chain: hardhat, transport: this.#transport, account: accountOf(actor) })
     const { data } = call(actor, contract, functionName, args)

@@ -9,7 +9,7 @@ import { parameterSet } from '../../scripts/deploy/parameters.ts'
 import { predictAddresses } from '../../scripts/deploy/predictAddresses.ts'
 import { readArtifact } from '../../scripts/deploy/readArtifact.ts'
 import { sendContracts } from '../../scripts/deploy/sendContracts.ts'
-import { abis } from '../model/abis.ts'
+import { abiOf } from '@assay/domain/generated/abis'
 import type { Genesis } from '../model/Genesis.ts'
 import { TOKEN } from '../model/integers.ts'
 import { readMany } from './readMany.ts'
@@ -104,7 +104,7 @@ export class Chain {
 
   /** The number of signatures that an account has used with a contract, decimal. */
   async nonceOf(account: Address, contract: 'AssayToken' | 'Staking' | 'AssayGovernor'): Promise<string> {
-    const data = encodeFunctionData({ abi: abis[contract], functionName: 'nonces', args: [account] })
+    const data = encodeFunctionData({ abi: abiOf[contract], functionName: 'nonces', args: [account] })
     return String(BigInt((await this.#provider.request({ method: 'eth_call', params: [{ to: this.genesis.contracts[contract], data }, 'latest'] })) as Hex))
   }
 

@@ -1,6 +1,6 @@
 import type { Address } from '@assay/domain/ids'
 import { encodeFunctionData, type Hex } from 'viem'
-import { abis } from '../model/abis.ts'
+import { abiOf } from '@assay/domain/generated/abis'
 import type { Contracts } from '../model/Contracts.ts'
 import type { Chain } from './Chain.ts'
 import type { Probe } from './probes/Probe.ts'
@@ -36,7 +36,7 @@ export class Reader {
     const key = `${contract}.${read}(${args.join()})`
     const known = this.#encoded.get(key)
     if (known !== undefined) return known
-    const data = encodeFunctionData({ abi: abis[contract], functionName: read, args })
+    const data = encodeFunctionData({ abi: abiOf[contract], functionName: read, args })
     this.#encoded.set(key, data)
     return data
   }

@@ -1,7 +1,6 @@
 import { decodeErrorResult, type Abi, type Hex } from 'viem'
-import { abis } from '../model/abis.ts'
+import { abiOf, type ContractName } from '@assay/domain/generated/abis'
 import { brokenLaws } from '../model/brokenLaws.ts'
-import type { ContractName } from '../model/Contracts.ts'
 import type { Model } from '../model/Model.ts'
 import type { Chain } from './Chain.ts'
 import { Difference } from './Difference.ts'
@@ -14,7 +13,7 @@ import { allTurns } from './turns/allTurns.ts'
 
 type Counts = Record<string, number>
 
-const allErrors = Object.values(abis).flatMap((abi): Abi => abi.filter(({ type }) => type === 'error'))
+const allErrors = Object.values(abiOf).flatMap((abi): Abi => abi.filter(({ type }) => type === 'error'))
 
 /** Model and chain side by side, from the deployment on. */
 export class Run {

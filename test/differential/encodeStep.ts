@@ -1,6 +1,6 @@
 import type { Address } from '@assay/domain/ids'
 import { encodeFunctionData, parseSignature, type Hex } from 'viem'
-import { abis } from '../model/abis.ts'
+import { abiOf } from '@assay/domain/generated/abis'
 import { encodeCall } from '../model/encodeCall.ts'
 import type { Chain } from './Chain.ts'
 import type { Step } from './Step.ts'
@@ -15,7 +15,7 @@ export async function encodeStep(chain: Chain, { at, by, call }: Step): Promise<
       const signed = quality === 'wrong' ? amount + 1n : amount
       const message = { owner: by, spender: contracts.Staking, value: String(signed), nonce: await chain.nonceOf(by, 'AssayToken'), deadline: String(deadline) }
       const { yParity, r, s } = parseSignature(await sign(chain, by, 'AssayToken', 'Permit', message))
-      return encodeFunctionData({ abi: abis.Staking, functionName: 'stakeWithPermit', args: [amount, deadline, yParity + 27, r, s] })
+      return encodeFunctionData({ abi: abiOf.Staking, functionName: 'stakeWithPermit', args: [amount, deadline, yParity + 27, r, s] })
     }
     case 'Staking.delegateBySig': {
       const [account, to, quality] = call.args
@@ -23,7 +23,7 @@ export async function encodeStep(chain: Chain, { at, by, call }: Step): Promise<
       // Whatever is signed recovers to some account, so the wrong one is right but for its turn.
       const nonce = BigInt(await chain.nonceOf(account, 'Staking')) + (quality === 'wrong' ? 1n : 0n)
       const { yParity, r, s } = parseSignature(await sign(chain, account, 'Staking', 'Delegation', { delegatee: to, nonce: String(nonce), expiry: String(expiry) }))
-      return encodeFunctionData({ abi: abis.Staking, functionName: 'delegateBySig', args: [to, nonce, expiry, yParity + 27, r, s] })
+      return encodeFunctionData({ abi: abiOf.Staking, functionName: 'delegateBySig', args: [to, nonce, expiry, yParity + 27, r, s] })
     }
     case 'AssayGovernor.castVoteBySig': {
       const [proposal, support, voter, quality] = call.args
@@ -31,7 +31,7 @@ export async function encodeStep(chain: Chain, { at, by, call }: Step): Promise<
       const signed = quality === 'wrong' ? (support + 1n) % 3n : support
       const message = { proposalId: String(proposal), support: String(signed), voter, nonce: String(nonce) }
       const signature = await sign(chain, voter, 'AssayGovernor', 'Ballot', message)
-      return encodeFunctionData({ abi: abis.AssayGovernor, functionName: 'castVoteBySig', args: [proposal, support, voter, signature] })
+      return encodeFunctionData({ abi: abiOf.AssayGovernor, functionName: 'castVoteBySig', args: [proposal, support, voter, signature] })
     }
     default:
       return encodeCall(call, contracts)

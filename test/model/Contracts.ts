@@ -1,7 +1,5 @@
+import type { ContractName } from '@assay/domain/generated/abis'
 import type { Address } from '@assay/domain/ids'
-
-export type ContractName =
-  'AssayToken' | 'Staking' | 'AssayTimelock' | 'AssayGovernor' | 'CurationParameters' | 'ListingRegistry' | 'DisputeCourt' | 'QualityRatings' | 'ExpiringGuardian'
 
 /** Where each contract stands. */
 export type Contracts = Readonly<Record<ContractName, Address>>

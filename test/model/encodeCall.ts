@@ -1,15 +1,15 @@
 import { CHOICES, enumIndex } from '@assay/domain/enums'
 import { concatHex, encodeFunctionData, keccak256, numberToHex, stringToBytes, zeroHash, type Hex } from 'viem'
-import { abis } from './abis.ts'
+import { abiOf, type ContractName } from '@assay/domain/generated/abis'
 import type { Call } from './Call.ts'
-import type { ContractName, Contracts } from './Contracts.ts'
+import type { Contracts } from './Contracts.ts'
 import { saltOf } from './operationOf.ts'
 import { payloadsOf } from './payloadsOf.ts'
 
 /** A call as bytes. What needs a signature is encoded by whoever signs. */
 export function encodeCall(call: Call, contracts: Contracts): Hex {
   const [contract, functionName] = call.name.split('.') as [ContractName, string]
-  return encodeFunctionData({ abi: abis[contract], functionName, args: argumentsOf(call, contracts) })
+  return encodeFunctionData({ abi: abiOf[contract], functionName, args: argumentsOf(call, contracts) })
 }
 
 function argumentsOf(call: Call, contracts: Contracts): readonly unknown[] {

@@ -1,7 +1,8 @@
 import type { Address } from '@assay/domain/ids'
 import type { Hex } from 'viem'
 import type { Call } from './Call.ts'
-import type { ContractName, Contracts } from './Contracts.ts'
+import type { ContractName } from '@assay/domain/generated/abis'
+import type { Contracts } from './Contracts.ts'
 import { encodeCall } from './encodeCall.ts'
 
 /** A batch of calls as timelock and Governor take it. */

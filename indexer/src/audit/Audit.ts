@@ -1,6 +1,6 @@
 import { AuditError } from './AuditError.js'
 import { ChainAt } from './chain/ChainAt.js'
-import type { ContractName } from './chain/abis.js'
+import type { ContractName } from '@assay/domain/generated/abis'
 import { Node } from './chain/Node.js'
 import type { View } from './parts/Part.js'
 import { Snapshot } from './Snapshot.js'

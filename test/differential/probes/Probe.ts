@@ -1,4 +1,4 @@
-import type { ContractName } from '../../model/Contracts.ts'
+import type { ContractName } from '@assay/domain/generated/abis'
 
 /** One read of a contract, and the words that the model expects as its answer. */
 export interface Probe {

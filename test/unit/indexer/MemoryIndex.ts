@@ -1,13 +1,5 @@
-import { assayGovernorAbi } from '@assay/domain/generated/assayGovernorAbi'
-import { assayTimelockAbi } from '@assay/domain/generated/assayTimelockAbi'
-import { assayTokenAbi } from '@assay/domain/generated/assayTokenAbi'
-import { curationParametersAbi } from '@assay/domain/generated/curationParametersAbi'
-import { disputeCourtAbi } from '@assay/domain/generated/disputeCourtAbi'
-import { expiringGuardianAbi } from '@assay/domain/generated/expiringGuardianAbi'
-import { listingRegistryAbi } from '@assay/domain/generated/listingRegistryAbi'
-import { qualityRatingsAbi } from '@assay/domain/generated/qualityRatingsAbi'
-import { stakingAbi } from '@assay/domain/generated/stakingAbi'
-import { encodeAbiParameters, encodeEventTopics, type Abi, type AbiEvent, type Hex } from 'viem'
+import { abiOf } from '@assay/domain/generated/abis'
+import { encodeAbiParameters, encodeEventTopics, type AbiEvent, type Hex } from 'viem'
 import { applyBlocks, handlerKey } from '../../../indexer/lib/chain/applyBlocks.js'
 import type { RawLog } from '../../../indexer/lib/chain/Batch.js'
 import type { Ref } from '../../../indexer/lib/chain/store/ref.js'
@@ -17,18 +9,6 @@ import { RowSet } from '../../../indexer/lib/chain/store/RowSet.js'
 import { allHandlers } from '../../../indexer/lib/handlers/allHandlers.js'
 import { contractNames, type ContractName } from '../../../indexer/lib/handlers/contractNames.js'
 import { Head } from '../../../indexer/lib/model/index.js'
-
-export const abis: Record<ContractName, Abi> = {
-  AssayToken: assayTokenAbi,
-  Staking: stakingAbi,
-  AssayTimelock: assayTimelockAbi,
-  AssayGovernor: assayGovernorAbi,
-  CurationParameters: curationParametersAbi,
-  ListingRegistry: listingRegistryAbi,
-  DisputeCourt: disputeCourtAbi,
-  QualityRatings: qualityRatingsAbi,
-  ExpiringGuardian: expiringGuardianAbi,
-}
 
 /** Made-up addresses: 0x00…01 for the token, and so on. */
 export const contracts = Object.fromEntries(contractNames.map((name, index) => [name, addressOf(index + 1)])) as Record<ContractName, Hex>
@@ -49,7 +29,9 @@ export class MemoryIndex {
   #height = 0
 
   constructor() {
-    this.#put(new Head({ id: 'head', height: 0, hash: '', timestamp: 0n, finalized: 0, totalUnits: 0n, bonded: 0n, supply: 0n, treasury: 0n, quorumNumerator: 0, stateSum: EMPTY_SUM }))
+    this.#put(
+      new Head({ id: 'head', height: 0, hash: '', timestamp: 0n, finalized: 0, totalUnits: 0n, bonded: 0n, supply: 0n, treasury: 0n, quorumNumerator: 0, stateSum: EMPTY_SUM }),
+    )
   }
 
   /** One batch of blocks, each a list of events. @returns what it changed */
@@ -118,7 +100,7 @@ function valueOf(row: Row, field: string): unknown {
 }
 
 function rawLog({ contract, event, args, data, topics }: Emitted, transaction: string, logIndex: number): RawLog {
-  const item = abis[contract].find((each): each is AbiEvent => each.type === 'event' && each.name === event)
+  const item = abiOf[contract].find((each): each is AbiEvent => each.type === 'event' && each.name === event)
   if (item === undefined) throw new Error(`${contract} has no event ${event}`)
   const plain = item.inputs.filter(({ indexed }) => !indexed)
   return {

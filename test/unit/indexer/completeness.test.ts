@@ -3,10 +3,10 @@ import { describe, it } from 'node:test'
 import { encodeEventTopics, type AbiEvent } from 'viem'
 import { allHandlers } from '../../../indexer/lib/handlers/allHandlers.js'
 import { contractNames } from '../../../indexer/lib/handlers/contractNames.js'
-import { abis } from './MemoryIndex.ts'
+import { abiOf } from '@assay/domain/generated/abis'
 
 const emitted = contractNames.flatMap((contract) =>
-  abis[contract]
+  abiOf[contract]
     .filter((item): item is AbiEvent => item.type === 'event')
     .map((event) => `${contract}.${event.name} ${encodeEventTopics({ abi: [event], eventName: event.name } as never)[0]}`),
 )

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test'
 import { activityFacts } from '../../../web/src/lib/components/account/activityFacts.ts'
 import { inboxLink } from '../../../web/src/lib/components/account/inboxLink.ts'
 import { CONTRACT_NAMES } from '../../../web/src/lib/config/PortalConfig.ts'
-import { allAbis } from '../../../web/src/lib/contracts/allAbis.ts'
+import { abis } from '@assay/domain/generated/abis'
 import { formatPoints } from '../../../web/src/lib/format/formatPoints.ts'
 import { looksLike } from '../../../web/src/lib/format/looksLike.ts'
 import { activitySentence, eventWords } from '../../../web/src/lib/words/activity.ts'
@@ -19,7 +19,7 @@ describe('the activity in sentences', () => {
   })
 
   it('has a sentence for every event of every contract, and none for others', () => {
-    const emitted = CONTRACT_NAMES.flatMap((name) => allAbis[name].filter((item) => item.type === 'event').map((event) => `${name}.${event.name}`))
+    const emitted = CONTRACT_NAMES.flatMap((name) => abis[name].filter((item) => item.type === 'event').map((event) => `${name}.${event.name}`))
     assert.deepEqual(Object.keys(eventWords).toSorted(), emitted.toSorted())
   })
 

@@ -1,6 +1,6 @@
 import { BaseError, decodeFunctionResult, encodeFunctionData, type Abi, type Hex } from 'viem'
 import { AuditError } from '../AuditError.js'
-import { abis, type ContractName } from './abis.js'
+import { abis, type ContractName } from '@assay/domain/generated/abis'
 import { revertOf } from './revertOf.js'
 import type { BlockHeader, Node } from './Node.js'
 

@@ -1,5 +1,5 @@
 import { decodeAbiParameters, hexToBytes, toEventSelector, type AbiEvent, type AbiParameter, type Hex } from 'viem'
-import { abis, type ContractName } from '../chain/abis.js'
+import { abis, type ContractName } from '@assay/domain/generated/abis'
 
 export interface RawLog {
   readonly address: string

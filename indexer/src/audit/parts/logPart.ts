@@ -1,5 +1,5 @@
 import type { Difference } from '../Difference.js'
-import type { ContractName } from '../chain/abis.js'
+import type { ContractName } from '@assay/domain/generated/abis'
 import { logsOf } from '../chain/logsOf.js'
 import { RowLook } from '../tables/RowLook.js'
 import type { Row } from '../tables/TableAudit.js'

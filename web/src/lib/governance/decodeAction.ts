@@ -1,6 +1,6 @@
 import { decodeFunctionData, encodeFunctionData, type Abi, type AbiFunction, type AbiParameter, type Hex } from 'viem'
 import type { ContractName } from '#lib/config/PortalConfig.ts'
-import { allAbis } from '#lib/contracts/allAbis.ts'
+import { abis } from '@assay/domain/generated/abis'
 import type { ActionField, DecodedAction } from '#lib/governance/DecodedAction.ts'
 import { actionSentence, actionWords, fieldWords } from '#lib/words/actions.ts'
 
@@ -24,7 +24,7 @@ interface Call {
 export function decodeAction(action: RawAction, contracts: Readonly<Record<ContractName, string>>): DecodedAction {
   const { id, target, calldata, value } = action
   const contract = (Object.keys(contracts) as ContractName[]).find((name) => contracts[name] === target) ?? null
-  const call = contract === null ? null : decodeCall(allAbis[contract], calldata)
+  const call = contract === null ? null : decodeCall(abis[contract], calldata)
   const common = { id, target, contract, calldata, value: value.toString() }
 
   if (contract === null) return { ...common, functionName: null, fields: [], says: actionWords.unknownTarget(target, value), warning: actionWords.unknownTargetWarning }

@@ -1,13 +1,13 @@
 import { shortenHex } from '#lib/format/shortenHex.ts'
 import { formatDate } from '#lib/format/formatDate.ts'
 import type { ContractName } from '#lib/config/PortalConfig.ts'
-import type { allAbis } from '#lib/contracts/allAbis.ts'
+import type { abis } from '@assay/domain/generated/abis'
 import { common } from '#lib/words/common.ts'
 import { choiceWords, rulingWords } from '#lib/words/status.ts'
 import { CHOICES, enumWord, RULINGS } from '@assay/domain/enums'
 import { supportWords } from '#lib/words/proposal.ts'
 
-type EventOf<Name extends ContractName> = Extract<(typeof allAbis)[Name][number], { type: 'event' }>['name']
+type EventOf<Name extends ContractName> = Extract<(typeof abis)[Name][number], { type: 'event' }>['name']
 /** Every event that a contract of the deployment can emit; a new one without a sentence does not compile. */
 export type EventKey = { [Name in ContractName]: `${Name}.${EventOf<Name>}` }[ContractName]
 
