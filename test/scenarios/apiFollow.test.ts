@@ -69,7 +69,9 @@ describe('A follower of the API', () => {
   })
 
   it('finds everything from the beginning, of every kind that has a place in the log', async () => {
-    const tables = await world.rows<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'chain' and column_name = 'log_index' order by 1")
+    const tables = await world.rows<{ name: string }>(
+      "select table_name as name from information_schema.columns where table_schema = 'chain' and column_name = 'log_index' order by 1",
+    )
     let count = 0
     for (const { name } of tables) count += Number((await world.rows(`select count(*) from chain.${name}`))[0]!.count)
     const found = await everything(0, 100)

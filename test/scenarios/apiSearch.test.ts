@@ -103,7 +103,13 @@ describe('The search', () => {
     assert.equal(marked(node, 'NAME'), '[Whisper] large v3')
     assert.equal(marked(node, 'PUBLISHER'), '[OpenAI]')
     assert.equal(marked((await search('compared paper')).nodes[0], 'DESCRIPTION'), '[Compared] with whisper in its [paper].')
-    assert.equal(marked((await search('whispr')).nodes.find((each: any) => each.listing.card.name === 'Whisper'), 'NAME'), '[Whisper]')
+    assert.equal(
+      marked(
+        (await search('whispr')).nodes.find((each: any) => each.listing.card.name === 'Whisper'),
+        'NAME',
+      ),
+      '[Whisper]',
+    )
     assert.deepEqual((await search('')).nodes[0].highlights, [])
   })
 
@@ -216,7 +222,10 @@ describe('The search', () => {
       assert.deepEqual(listings, { totalCount: 10_000, totalCountIsExact: false })
       assert.deepEqual(few, { totalCount: 6, totalCountIsExact: true })
     })
-    assert.ok(counted.every((text) => !/count\(/.test(text)), 'no list is counted through')
+    assert.ok(
+      counted.every((text) => !/count\(/.test(text)),
+      'no list is counted through',
+    )
     for (const first of [20, 100]) {
       const statements = await world.statementsDuring(() => search('common', { first }))
       assert.equal(statements.length, 3, statements.join('\n'))
