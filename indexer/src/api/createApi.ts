@@ -25,7 +25,11 @@ import { createGraphql } from './server/createGraphql.js'
 import { createServer } from './server/createServer.js'
 import { limiterFor } from './server/limiterFor.js'
 import { StartError } from './StartError.js'
+import { readerPool } from './database/readerPool.js'
 import { waitForTables } from './database/waitForTables.js'
+
+/** Connections for documents, limits and readiness, beside those of public requests. */
+const OWN_CONNECTIONS = 5
 
 /** A running API. */
 export interface Api {
@@ -38,10 +42,13 @@ export interface Api {
 
 /** Starts the API. @throws StartError in one line that names the variable, when the database cannot be reached or the port is taken */
 export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
-  const pool = new Pool({ connectionString: env.databaseUrl, max: env.poolSize, connectionTimeoutMillis: 5_000, application_name: 'assay-api' })
-  pool.on('error', (error) => log('an idle database connection was lost', error.message))
-  // A connection may also break while a request has it. Its statement fails and says so; without a listener Node would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  const pool = new Pool({ connectionString: env.databaseUrl, max: OWN_CONNECTIONS, connectionTimeoutMillis: 5_000, application_name: 'assay-api' })
+  const readers = readerPool({ databaseUrl: env.databaseUrl, size: env.poolSize, statementTimeout: env.statementTimeout })
+  for (const each of [pool, readers]) {
+    each.on('error', (error) => log('an idle database connection was lost', error.message))
+    // A connection may also break while a request has it. Its statement fails and says so; without a listener Node would end the process.
+    each.on('connect', (client) => client.on('error', () => undefined))
+  }
   const stopping = new AbortController()
   try {
     await pool.query('select 1')
@@ -79,14 +86,14 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
     if (env.metrics !== undefined) closeAll.push(await serveMetrics({ ...env.metrics, metrics, pool, readiness }))
   } catch (error) {
     server.close()
-    await pool.end()
+    await Promise.all([pool.end(), readers.end()])
     throw error
   }
   const graphqlReady = (async () => {
     await waitForTables(pool, stopping.signal)
     if (stopping.signal.aborted) return
     const made = await makePublicSchema(env.databaseUrl)
-    yoga = createGraphql({ ...made, pool, feed, statementTimeout: env.statementTimeout, metrics, listening, log })
+    yoga = createGraphql({ ...made, readers, feed, metrics, listening, log })
     await feed.start()
     loop.start()
   })()
@@ -102,7 +109,7 @@ export async function createApi(env: ApiEnvironment, log: Log): Promise<Api> {
         each.close()
         each.closeAllConnections()
       }
-      await pool.end()
+      await Promise.all([pool.end(), readers.end()])
     },
   }
 }

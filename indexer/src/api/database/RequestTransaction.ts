@@ -1,4 +1,5 @@
-import type { Pool, PoolClient, QueryResult } from 'pg'
+import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg'
+import { PreparedStatements } from './PreparedStatements.js'
 
 /** The block that an answer is true of. */
 export interface AnswerBlock {
@@ -20,49 +21,58 @@ interface RequestClient {
   withTransaction(): never
 }
 
-const begin = (statementTimeout: number): string =>
-  [
-    'begin isolation level repeatable read read only',
-    'set local role assay_reader',
-    `set local statement_timeout = ${statementTimeout}`,
-    `set local idle_in_transaction_session_timeout = ${3 * statementTimeout}`,
-    'set local jit = off',
-    "select height, hash, timestamp from chain.head where id = 'head'",
-  ].join('; ')
+/** A snapshot, and the head with it. The pool's connections only read, and say which isolation a transaction has. */
+const BEGIN = "begin; select height, hash, timestamp from chain.head where id = 'head'"
+
+/** The database refuses a prepared statement for good: a table that it names has been made anew. */
+const STALE = new Set(['0A000', '26000'])
+
+const prepared = new WeakMap<PoolClient, PreparedStatements>()
+
+function preparedBy(client: PoolClient): PreparedStatements {
+  const found = prepared.get(client) ?? new PreparedStatements(client)
+  prepared.set(client, found)
+  return found
+}
 
 /**
- * One request's view of the database: one client, one snapshot, the rights of assay_reader, nothing written.
- * The head is read with the snapshot, so that an answer can say which block it speaks of.
+ * One request's view of the database: one client of the readers' pool, one snapshot. The head is read with the snapshot, so that an
+ * answer can say which block it speaks of.
  */
 export class RequestTransaction {
   readonly #pool: Pool
-  readonly #statementTimeout: number
-  #begun: Promise<PoolClient> | undefined
-  #queue: Promise<unknown> = Promise.resolve()
-  #block: AnswerBlock | null = null
+  #client: Promise<PoolClient> | undefined
+  #block: Promise<AnswerBlock | null> | undefined
+  #broken: Error | undefined
 
-  /** @param statementTimeout longest that a statement may run, in milliseconds */
-  constructor(pool: Pool, statementTimeout: number) {
+  constructor(pool: Pool) {
     this.#pool = pool
-    this.#statementTimeout = statementTimeout
   }
 
-  /** Takes the snapshot. Throws when the database cannot be reached. */
-  async begin(): Promise<AnswerBlock | null> {
-    this.#begun ??= this.#open()
-    await this.#begun
-    return this.#block
+  /** Takes the snapshot. @returns what is settled once it is taken. Throws when the database cannot be reached. */
+  async begin(): Promise<{ readonly block: Promise<AnswerBlock | null> }> {
+    this.#client ??= this.#pool.connect()
+    const client = await this.#client
+    this.#block ??= this.#snapshot(client)
+    // Whoever asks for the block hears of a failure; nobody may have to.
+    this.#block.catch(() => undefined)
+    return { block: this.#block }
   }
 
-  /** What PostGraphile calls for every statement. Statements share the client, so they run one after another. */
+  /** What PostGraphile calls for every statement. They are sent at once and run one after another. */
   readonly withPgClient = async <T>(_settings: unknown, callback: (client: RequestClient) => T | Promise<T>): Promise<T> => {
     await this.begin()
-    const client = await (this.#begun as Promise<PoolClient>)
+    const client = await this.#client!
     return callback({
-      query: ({ text, values = [], arrayMode = false }) => {
-        const run = this.#queue.then(() => client.query({ text, values: [...values], ...(arrayMode && { rowMode: 'array' }) } as never) as unknown as Promise<QueryResult>)
-        this.#queue = run.catch(() => undefined)
-        return run.then(({ rows, rowCount }) => ({ rows, rowCount, notices: [] }))
+      query: async ({ text, values = [], arrayMode = false }) => {
+        try {
+          const config = { name: preparedBy(client).nameOf(text), text, values: [...values], ...(arrayMode && { rowMode: 'array' as const }) }
+          const { rows, rowCount } = await client.query(config as QueryConfig)
+          return { rows, rowCount, notices: [] }
+        } catch (error) {
+          if (STALE.has((error as { code?: string }).code ?? '')) this.#broken = error as Error
+          throw error
+        }
       },
       withTransaction() {
         throw new Error('Public requests only read.')
@@ -70,29 +80,21 @@ export class RequestTransaction {
     })
   }
 
-  /** Gives the client back. To be called once, whatever happened. */
-  async end(): Promise<void> {
-    const client = await this.#begun?.catch(() => undefined)
-    if (client === undefined) return
-    await this.#queue
-    try {
-      await client.query('commit')
-      client.release()
-    } catch (error) {
-      client.release(error as Error)
-    }
+  /** Gives the client back, without waiting for the database. To be called once, whatever happened, when no statement runs any more. */
+  end(): void {
+    this.#client?.then(
+      (client) =>
+        client.query('commit').then(
+          () => client.release(this.#broken),
+          (error: Error) => client.release(error),
+        ),
+      () => undefined,
+    )
   }
 
-  async #open(): Promise<PoolClient> {
-    const client = await this.#pool.connect()
-    try {
-      const results = (await client.query(begin(this.#statementTimeout))) as unknown as QueryResult<{ height: number; hash: string; timestamp: string }>[]
-      const head = results.at(-1)?.rows[0]
-      this.#block = head === undefined ? null : { height: head.height, hash: head.hash, timestamp: Number(head.timestamp) }
-      return client
-    } catch (error) {
-      client.release(error as Error)
-      throw error
-    }
+  async #snapshot(client: PoolClient): Promise<AnswerBlock | null> {
+    const results = (await client.query(BEGIN)) as unknown as QueryResult<{ height: number; hash: string; timestamp: string }>[]
+    const head = results.at(-1)?.rows[0]
+    return head === undefined ? null : { height: head.height, hash: head.hash, timestamp: Number(head.timestamp) }
   }
 }

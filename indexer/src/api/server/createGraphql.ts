@@ -18,16 +18,16 @@ import { useStreams, type StreamOptions } from './useStreams.js'
 interface Options {
   readonly schema: GraphQLSchema
   readonly resolvedPreset: GraphileConfig.ResolvedPreset
-  readonly pool: Pool
+  /** The pool of public requests. */
+  readonly readers: Pool
   readonly feed: HeadFeed
-  readonly statementTimeout: number
   readonly metrics: Metrics
   readonly listening: StreamOptions
   readonly log: Log
 }
 
 /** The GraphQL server: queries by GET and POST, subscriptions as server-sent events, a page to try it in for browsers. */
-export function createGraphql({ schema, resolvedPreset, pool, feed, statementTimeout, metrics, listening, log }: Options): YogaServerInstance<object, object> {
+export function createGraphql({ schema, resolvedPreset, readers, feed, metrics, listening, log }: Options): YogaServerInstance<object, object> {
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -39,6 +39,6 @@ export function createGraphql({ schema, resolvedPreset, pool, feed, statementTim
     renderGraphiQL: () => graphiqlPage(),
     cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], allowedHeaders: ['content-type', 'accept'], exposedHeaders: EXPOSED, maxAge: 86_400 },
     maskedErrors: { errorMessage: 'Something went wrong.', maskError: (error) => maskError(error, requestId(), log) },
-    plugins: [usePersisted(), useLimits(), useStreams(listening), useBadRequest(), useMetrics(metrics), usePostGraphile({ pool, feed, resolvedPreset, statementTimeout })],
+    plugins: [usePersisted(), useLimits(), useStreams(listening), useBadRequest(), useMetrics(metrics), usePostGraphile({ readers, feed, resolvedPreset })],
   })
 }

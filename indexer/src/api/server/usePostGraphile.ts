@@ -8,26 +8,25 @@ import { asQuery, rootFieldOf } from '../live/asQuery.js'
 import { LiveQueries } from '../live/LiveQueries.js'
 
 interface Options {
-  readonly pool: Pool
+  readonly readers: Pool
   readonly feed: HeadFeed
   readonly resolvedPreset: GraphileConfig.ResolvedPreset
-  readonly statementTimeout: number
 }
 
 /**
  * Runs operations by PostGraphile's planner: a query in one snapshot, whose block goes into `extensions`; a subscription to
  * the head on the head feed, to anything else as the query that it is the news of.
  */
-export function usePostGraphile({ pool, feed, resolvedPreset, statementTimeout }: Options): Plugin {
+export function usePostGraphile({ readers, feed, resolvedPreset }: Options): Plugin {
   const answer = async (args: ExecutionArgs): Promise<ExecutionResult> => {
-    const transaction = new RequestTransaction(pool, statementTimeout)
+    const transaction = new RequestTransaction(readers)
     try {
-      const block = await transaction.begin()
+      const { block } = await transaction.begin()
       const contextValue = { ...(args.contextValue as object), withPgClient: transaction.withPgClient, pgSettings: null, pgSubscriber: null }
       const result = (await execute({ ...args, contextValue, resolvedPreset } as never)) as ExecutionResult
-      return { ...result, extensions: { ...result.extensions, block } }
+      return { ...result, extensions: { ...result.extensions, block: await block } }
     } finally {
-      await transaction.end()
+      transaction.end()
     }
   }
   const live = new LiveQueries<ExecutionArgs>((args) => answer({ ...args, document: asQuery(args.document) }))
