@@ -34,26 +34,76 @@ create index if not exists cards_languages on content.cards using gin (languages
 create index if not exists cards_pricing on content.cards ((pricing ->> 'model'));
 create index if not exists cards_publisher on content.cards (publisher_name);
 
--- Cards that answer a search, at most `most`, with how well: 4000 for the name itself and 2000 for how it begins, up to 1000
--- for where the words stand (ts_rank with the weights above), up to 400 for how alike the name is and 100 for how alike name,
--- publisher, tasks and tags together are (pg_trgm's word_similarity).
+drop index if exists content.cards_plain_name;
+create index if not exists cards_name_start on content.cards (plain_name text_pattern_ops);
+
+-- Words that all have to be there, each as the beginning of one; null where nothing is asked for.
+create or replace function content.query_of(asked text) returns tsquery immutable strict parallel safe language sql
+  return (select string_agg(quote_literal(word) || ':*', ' & ')::tsquery from (select word from regexp_split_to_table(asked, ' ') word where word <> '' limit 16) w);
+comment on function content.query_of(text) is '@behavior -*';
+
+-- How well a card answers: 4000 for the name itself and 2000 for how it begins, up to 1000 for where the words stand (ts_rank with
+-- the weights above), up to 400 for how alike the name is and 100 for how alike name, publisher, tasks and tags together are
+-- (pg_trgm's word_similarity).
+create or replace function content.rank_of(asked text, wanted tsquery, plain_name text, title text, words tsvector) returns integer immutable parallel safe language sql
+  return (case when plain_name = asked then 4000 when starts_with(plain_name, asked) then 2000 else 0 end
+    + floor(1000 * ts_rank('{0.1, 0.3, 0.6, 1.0}', words, wanted)) + floor(400 * word_similarity(asked, plain_name)) + floor(100 * word_similarity(asked, title)))::integer;
+comment on function content.rank_of(text, tsquery, text, text, tsvector) is '@behavior -*';
+
+drop function if exists content.search_cards(text, integer);
+drop function if exists chain.found_listings;
+-- Listings whose shown card answers a search and that pass the filters that are not null: `most` of them at most, those with the
+-- most backing, and beside them a hundred whose name begins with the query. All listings, for no query.
 -- Every word has to be there, or a word that begins with it. Only where no card has them, texts that are alike or hold the
 -- query within a word count: a mistyped search finds something, and a good one is not watered down.
-create or replace function content.search_cards(query text, most integer) returns table (hash text, rank integer)
-  stable language sql set pg_trgm.word_similarity_threshold = 0.45 set jit = off as $$
-  with asked as (
-    select content.words_of(query) as text,
-      (select string_agg(quote_literal(word) || ':*', ' & ')::tsquery from (select word from regexp_split_to_table(content.words_of(query), ' ') word where word <> '' limit 16) w) as words
-  ), precise as materialized (
-    select c.hash from content.cards c, asked where c.words @@ asked.words limit most
-  ), alike as (
-    select c.hash from content.cards c, asked
-    where not exists (select from precise) and length(asked.text) >= 2 and (asked.text <% c.title or c.title like '%' || asked.text || '%')
-    limit most
-  )
-  select c.hash,
-    (case when c.plain_name = asked.text then 4000 when starts_with(c.plain_name, asked.text) then 2000 else 0 end
-      + floor(1000 * ts_rank('{0.1, 0.3, 0.6, 1.0}', c.words, asked.words)) + floor(400 * word_similarity(asked.text, c.plain_name)) + floor(100 * word_similarity(asked.text, c.title)))::integer
-  from (select p.hash from precise p union select a.hash from alike a) found join content.cards c using (hash), asked
+-- Planned anew for each search, with its words and filters before the planner's eyes: a rare word is looked up, and of a common
+-- one the catalog is walked by backing until there are enough.
+create function chain.found_listings(
+  query text, most integer, disputed boolean default null, least_backing numeric default null, least_grade integer default null,
+  kinds text[] default null, statuses text[] default null, licenses text[] default null, pricings text[] default null,
+  tasks text[] default null, tags text[] default null, languages text[] default null
+) returns table (id text, hash text)
+  stable language plpgsql rows 50 set pg_trgm.word_similarity_threshold = 0.45 set jit = off set max_parallel_workers_per_gather = 0 as $$
+declare
+  asked constant text := content.words_of(query);
+  wanted constant tsquery := content.query_of(asked);
+  source constant text := 'select l.id::text, coalesce(v.content_hash, '''')::text as hash from chain.listing l
+    left join chain.version v on v.id = l.shown_version_id left join content.cards c on c.hash = v.content_hash where ';
+  found text;
+  passes constant text := concat(
+    case when disputed is not null then format(' and (l.open_dispute_id is not null) = %L::boolean', disputed) end,
+    case when least_backing is not null then format(' and l.backing >= %L::numeric', least_backing) end,
+    case when least_grade is not null then format(' and l.grade >= %L::integer', least_grade) end,
+    case when kinds is not null then format(' and c.kind = any(%L::text[])', kinds) end,
+    case when statuses is not null then format(' and l.status = any(%L::text[])', statuses) end,
+    case when licenses is not null then format(' and c.license = any(%L::text[])', licenses) end,
+    case when pricings is not null then format(' and c.pricing ->> ''model'' = any(%L::text[])', pricings) end,
+    case when tasks is not null then format(' and c.tasks && %L::text[]', tasks) end,
+    case when tags is not null then format(' and c.tags && %L::text[]', tags) end,
+    case when languages is not null then format(' and c.languages && %L::text[]', languages) end
+  );
+  has_words boolean;
+begin
+  if query = '' then
+    found := 'true';
+  elsif query ~* '^0x[0-9a-f]{4,64}$' then
+    -- Ids, owners and hashes are pasted, often cut short. What begins so lies between it and it with a letter behind f.
+    found := format('l.id in (select id from chain.listing where id >= %1$L and id < %2$L union all select id from chain.listing where owner_id >= %1$L and owner_id < %2$L
+      union all select listing_id from chain.version where content_hash >= %1$L and content_hash < %2$L)', lower(query), lower(query) || 'g');
+  elsif wanted is null then
+    return;
+  else
+    execute format('select exists (select from content.cards c where c.words @@ %L::tsquery)', wanted) into has_words;
+    if has_words then
+      found := format('c.words @@ %L::tsquery', wanted);
+    elsif length(asked) >= 2 then
+      found := format('(%L <%% c.title or c.title like %L)', asked, '%' || asked || '%');
+    else
+      return;
+    end if;
+  end if;
+  return query execute format('(%s order by l.backing desc, l.id limit %s)', source || found || passes, most)
+    || case when has_words then format(' union (%s limit 100)', source || format('c.plain_name like %L', asked || '%') || passes) else '' end;
+end
 $$;
-comment on function content.search_cards(text, integer) is '@behavior -*';
+comment on function chain.found_listings is '@behavior -*';

@@ -1,10 +1,13 @@
 -- What an account can still do, at the head's time. Nothing is stored: every line follows from rows and the clock.
+-- `offset 0` keeps what is dear to reckon from being reckoned before the cheap conditions, or more than once.
 
 create index if not exists power_checkpoint_of on chain.power_checkpoint (account_id, kind, timepoint desc);
 create index if not exists dispute_open on chain.dispute (commit_ends_at) where not resolved;
 create index if not exists proposal_open on chain.proposal (vote_end) where status in ('CREATED', 'QUEUED');
 create index if not exists vote_unclaimed on chain.vote (voter_id) where status <> 'CLAIMED';
 create index if not exists unbond_ticket_open on chain.unbond_ticket (account_id, ready_at) where not withdrawn;
+create index if not exists listing_pending on chain.listing (owner_id) where pending_version_id is not null;
+create index if not exists listing_exiting on chain.listing (owner_id, exit_ready_at) where status = 'EXITING';
 create index if not exists release_ticket_open on chain.release_ticket (account_id, ready_at) where not completed and not void;
 
 -- An account's own units, or the votes delegated to it, at the end of second t.
@@ -40,7 +43,7 @@ create function chain.inbox_lines(of_account text)
   returns table (kind text, until numeric, amount numeric, listing_id text, version_id text, dispute_id text, proposal_id text, ticket_id text)
   stable language sql set jit = off as $$
   with clock as materialized (select chain.head_time() as now),
-  me as materialized (select * from chain.account where id = of_account),
+  me as materialized (select a as account, a.*, chain.free_after_sync(a) as spare from chain.account a where a.id = of_account),
   -- Disputes that are mine: I own the listing, I challenged, or I vote.
   mine as materialized (
     select d.* from chain.dispute d where not d.resolved and d.owner_id = of_account
@@ -49,9 +52,9 @@ create function chain.inbox_lines(of_account text)
   )
   -- 100 tokens are the least weight, and the bond has to be free (bps of the weight, rounded up).
   select 'SEAL_VOTE', d.commit_ends_at, w.weight, d.listing_id, d.version_id, d.id, null, null
-    from clock, me, chain.dispute d join chain.parameter_set p on p.id = d.parameters_id, lateral (select chain.vote_weight(d, me) as weight) w
+    from clock, me, chain.dispute d join chain.parameter_set p on p.id = d.parameters_id, lateral (select chain.vote_weight(d, me.account) as weight offset 0) w
     where not d.resolved and not d.appealed and d.commit_ends_at > clock.now and d.owner_id <> of_account and d.challenger_id <> of_account and me.units > 0
-      and w.weight >= 100000000000000000000 and chain.free_after_sync(me) >= div(w.weight * p.bond_bps + 9999, 10000)
+      and w.weight >= 100000000000000000000 and me.spare >= div(w.weight * p.bond_bps + 9999, 10000)
       and not exists (select from chain.vote v where v.dispute_id = d.id and v.voter_id = of_account)
   union all
   select 'REVEAL_VOTE', d.reveal_ends_at, v.bond, d.listing_id, d.version_id, d.id, null, null
@@ -79,19 +82,19 @@ create function chain.inbox_lines(of_account text)
   -- Votes are counted in (voteStart, voteEnd]: the first second that is too late is the one after.
   select 'VOTE_ON_PROPOSAL', p.vote_end + 1, w.weight, d.listing_id, d.version_id, d.id, p.id, null
     from clock, chain.proposal p left join chain.appeal a on a.proposal_id = p.id left join chain.dispute d on d.id = a.dispute_id,
-      lateral (select least(chain.power_at('VOTES', of_account, p.vote_start), case when d.id is null then 'Infinity'::numeric else chain.power_at('VOTES', of_account, d.opened_at - 1) end) as weight) w
+      lateral (select least(chain.power_at('VOTES', of_account, p.vote_start), case when d.id is null then 'Infinity'::numeric else chain.power_at('VOTES', of_account, d.opened_at - 1) end) as weight offset 0) w
     where p.status = 'CREATED' and p.vote_start < clock.now and p.vote_end >= clock.now and w.weight > 0
       and not exists (select from chain.ballot b where b.proposal_id = p.id and b.voter_id = of_account)
   union all
   -- Proposals that are mine: I proposed it, or it is the appeal of a dispute of which I am a party.
-  select case chain.proposal_state(p) when 'SUCCEEDED' then 'QUEUE_PROPOSAL' else 'EXECUTE_PROPOSAL' end, a.deadline, null, d.listing_id, d.version_id, d.id, p.id, null
-    from clock, chain.proposal p left join chain.appeal a on a.proposal_id = p.id left join chain.dispute d on d.id = a.dispute_id
+  select case s.state when 'SUCCEEDED' then 'QUEUE_PROPOSAL' else 'EXECUTE_PROPOSAL' end, a.deadline, null, d.listing_id, d.version_id, d.id, p.id, null
+    from clock, chain.proposal p left join chain.appeal a on a.proposal_id = p.id left join chain.dispute d on d.id = a.dispute_id, lateral (select chain.proposal_state(p) as state offset 0) s
     where p.status in ('CREATED', 'QUEUED') and p.vote_end < clock.now and (p.proposer_id = of_account or a.appellant_id = of_account or d.owner_id = of_account or d.challenger_id = of_account)
-      and (chain.proposal_state(p) = 'SUCCEEDED' or (chain.proposal_state(p) = 'QUEUED' and p.eta <= clock.now)) and (a.deadline is null or a.deadline > clock.now)
+      and (s.state = 'SUCCEEDED' or (s.state = 'QUEUED' and p.eta <= clock.now)) and (a.deadline is null or a.deadline > clock.now)
   union all
   select 'ACTIVATE_LISTING', null, null, l.id, v.id, null, null, null
     from clock, chain.listing l join chain.version v on v.id = l.pending_version_id
-    where l.owner_id = of_account and l.status in ('PENDING', 'LISTED') and l.open_dispute_id is null and v.pending_ends_at <= clock.now
+    where l.owner_id = of_account and l.pending_version_id is not null and l.status in ('PENDING', 'LISTED') and l.open_dispute_id is null and v.pending_ends_at <= clock.now
   union all
   select 'FINALIZE_EXIT', null, l.deposit, l.id, l.current_version_id, null, null, null
     from clock, chain.listing l where l.owner_id = of_account and l.status = 'EXITING' and l.open_dispute_id is null and l.exit_ready_at <= clock.now

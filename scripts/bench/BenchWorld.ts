@@ -11,7 +11,7 @@ import { accountOf } from '../seed/actors.ts'
 import { demoGenesis, demoStake } from '../seed/demoGenesis.ts'
 import { startChain } from '../up/chain.ts'
 import { freePort } from '../up/freePort.ts'
-import { startPostgres } from '../up/postgres.ts'
+import { socketUrl, startPostgres } from '../up/postgres.ts'
 import { Processes } from '../up/Processes.ts'
 import { waitUntil } from '../up/waitUntil.ts'
 
@@ -20,6 +20,8 @@ export class BenchWorld {
   readonly folder = mkdtempSync(join(tmpdir(), 'assay-bench-'))
   readonly processes = new Processes(this.folder, () => {})
   databaseUrl = ''
+  /** The same database, as the stack's API reaches it. */
+  apiDatabaseUrl = ''
   rpcUrl = ''
   deployment!: Deployment
   database!: pg.Client
@@ -27,7 +29,9 @@ export class BenchWorld {
   static async start(): Promise<BenchWorld> {
     const world = new BenchWorld()
     chmodSync(world.folder, 0o755) // the database's user must come in
-    world.databaseUrl = await startPostgres(world.processes, { dataDir: world.folder, port: await freePort() })
+    const options = { dataDir: world.folder, port: await freePort() }
+    world.databaseUrl = await startPostgres(world.processes, options)
+    world.apiDatabaseUrl = socketUrl(options)
     world.database = new pg.Client({ connectionString: world.databaseUrl })
     world.database.on('error', () => {})
     await world.database.connect()
@@ -65,7 +69,7 @@ export class BenchWorld {
   async startApi(): Promise<string> {
     const port = await freePort()
     const url = `http://127.0.0.1:${port}`
-    const env = { DATABASE_URL: this.databaseUrl, RPC_URL: this.rpcUrl === '' ? 'http://127.0.0.1:1' : this.rpcUrl, API_PORT: String(port), RATE_LIMIT: '0' }
+    const env = { DATABASE_URL: this.apiDatabaseUrl, RPC_URL: this.rpcUrl === '' ? 'http://127.0.0.1:1' : this.rpcUrl, API_PORT: String(port), RATE_LIMIT: '0' }
     await this.processes.start({ name: 'api', command: process.execPath, args: [join(root, 'indexer/lib/api/main.js')], env }, () =>
       waitUntil(async () => ((await ask(url, '{ __typename }').catch(() => undefined)) === undefined ? undefined : true), { timeout: 60_000, what: 'GraphQL’s first answer' }),
     )

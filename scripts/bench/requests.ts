@@ -51,7 +51,7 @@ export async function requests(sizes: readonly number[], seconds: number): Promi
   }
 }
 
-async function requestsFor(world: BenchWorld, api: string): Promise<readonly Request[]> {
+export async function requestsFor(world: BenchWorld, api: string): Promise<readonly Request[]> {
   const first = async (sql: string): Promise<string> => (await world.rows<{ id: string }>(sql))[0]!.id
   const listing = await first('select l.id from chain.listing l join chain.dispute d on d.listing_id = l.id order by l.id limit 1')
   const account = await first('select owner_id as id from chain.listing group by 1 order by count(*) desc limit 1')

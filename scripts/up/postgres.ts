@@ -21,8 +21,20 @@ export interface PostgresOptions {
 /** Address of the embedded Postgres, or of another database in it. */
 export const embeddedUrl = (port: number, database = NAME): string => `postgres://${NAME}:${NAME}@127.0.0.1:${port}/${database}`
 
+/** Bytes that the path of a Unix socket may have (sockaddr_un, with its end). */
+const LONGEST_SOCKET_PATH = 107
+
+/** The database's own folder, which is nobody else's to enter; none where its path is too long for a socket. */
+const socketFolder = (folder: string): string => (Buffer.byteLength(join(folder, '.s.PGSQL.65535')) <= LONGEST_SOCKET_PATH ? folder : '')
+
+/** Address of the embedded Postgres for programs on this machine that ask much of it: over a Unix socket, which costs them less than the loopback, where there is one. */
+export function socketUrl({ dataDir, port }: PostgresOptions): string {
+  const folder = socketFolder(databaseFolder(dataDir, databaseUser()))
+  return folder === '' ? embeddedUrl(port) : `postgres://${NAME}:${NAME}@/${NAME}?host=${encodeURIComponent(folder)}&port=${port}`
+}
+
 /**
- * Starts the embedded Postgres on the loopback address, creating its data on first use.
+ * Starts the embedded Postgres on the loopback address and a Unix socket, creating its data on first use.
  * @returns the address of the database
  */
 export async function startPostgres(processes: Processes, { dataDir, port }: PostgresOptions): Promise<string> {
@@ -32,7 +44,7 @@ export async function startPostgres(processes: Processes, { dataDir, port }: Pos
   if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(folder, native, user)
   await endStale(folder)
 
-  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', synchronous_commit: 'off', shared_buffers: '128MB', max_connections: 100 }
+  const settings = { listen_addresses: '127.0.0.1', port, unix_socket_directories: socketFolder(folder), synchronous_commit: 'off', shared_buffers: '128MB', max_connections: 100 }
   await processes.start(
     {
       name: 'database',

@@ -14,6 +14,8 @@ export interface Services {
   /** http or ws; nodes answer both at the same address. */
   rpcUrl: string
   databaseUrl: string
+  /** The same database, as the API reaches it. */
+  apiDatabaseUrl: string
 }
 
 /** Migrations, then views, functions and roles. */
@@ -25,9 +27,8 @@ export async function prepareDatabase({ databaseUrl }: Services): Promise<void> 
 export async function startApi(services: Services): Promise<string> {
   const { host, ports } = services.options
   const url = `http://${reachable(host)}:${ports.api}`
-  await start(services, 'api', 'indexer/lib/api/main.js', { API_PORT: String(ports.api), HOST: host, ORIGIN: services.options.origin }, (signal) =>
-    waitForHttp(`${url}/live`, { what: 'The API’s first answer', timeout: 60_000, signal }),
-  )
+  const env = { DATABASE_URL: services.apiDatabaseUrl, API_PORT: String(ports.api), HOST: host, ORIGIN: services.options.origin }
+  await start(services, 'api', 'indexer/lib/api/main.js', env, (signal) => waitForHttp(`${url}/live`, { what: 'The API’s first answer', timeout: 60_000, signal }))
   return url
 }
 

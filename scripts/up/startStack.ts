@@ -4,7 +4,7 @@ import { mineRegularly, startChain } from './chain.ts'
 import { checkChain } from './checkChain.ts'
 import { checkDatabase } from './checkDatabase.ts'
 import { deployEmbedded } from './deployEmbedded.ts'
-import { startPostgres } from './postgres.ts'
+import { socketUrl, startPostgres } from './postgres.ts'
 import { Processes } from './Processes.ts'
 import { Progress } from './Progress.ts'
 import { readyPorts } from './readyPorts.ts'
@@ -76,7 +76,8 @@ async function startAll(options: StackOptions, processes: Processes, progress: P
     () => (embedded ? startEmbeddedChain(options, processes, progress) : checkChain(options.rpcUrl ?? '', options)),
     () => startDatabase(options, processes, progress),
   )
-  const services = { options, processes, rpcUrl, databaseUrl }
+  const apiDatabaseUrl = options.databaseUrl ?? socketUrl({ dataDir: options.dataDir, port: options.ports.database })
+  const services = { options, processes, rpcUrl, databaseUrl, apiDatabaseUrl }
   await progress.step('tables ready', () => prepareDatabase(services))
   const api = await progress.step('API started', () => startApi(services))
   if (embedded) {

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg'
 import { PreparedStatements } from './PreparedStatements.js'
 
@@ -33,6 +34,13 @@ function preparedBy(client: PoolClient): PreparedStatements {
   const found = prepared.get(client) ?? new PreparedStatements(client)
   prepared.set(client, found)
   return found
+}
+
+/** Sends in one write what is asked before Node turns to anything else: each write to the socket costs as much as planning a statement. */
+function holdBack(client: PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
 }
 
 /**
@@ -93,6 +101,7 @@ export class RequestTransaction {
   }
 
   async #snapshot(client: PoolClient): Promise<AnswerBlock | null> {
+    holdBack(client)
     const results = (await client.query(BEGIN)) as unknown as QueryResult<{ height: number; hash: string; timestamp: string }>[]
     const head = results.at(-1)?.rows[0]
     return head === undefined ? null : { height: head.height, hash: head.hash, timestamp: Number(head.timestamp) }

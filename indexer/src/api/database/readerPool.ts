@@ -20,6 +20,7 @@ export function readerPool({ databaseUrl, size, statementTimeout }: Options): Po
     `set statement_timeout = ${statementTimeout}`,
     `set idle_in_transaction_session_timeout = ${3 * statementTimeout}`,
     'set jit = off',
+    'set max_parallel_workers_per_gather = 0',
   ]
   return new Pool({
     connectionString: databaseUrl,

@@ -4,3 +4,5 @@ export const DEFAULT_PAGE = 20
 export const MAX_PAGE = 100
 /** Counts are exact up to here; beyond, an answer says that there are at least so many. */
 export const MOST_COUNTED = 10_000
+/** Hits of a search that are ranked and counted: beyond, an answer says that there are at least so many. */
+export const MOST_SEARCHED = 1_000

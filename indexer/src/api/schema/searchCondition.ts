@@ -4,8 +4,6 @@ import { sql, type SQL } from 'postgraphile/@dataplan/pg/pg-sql2'
 
 /** The longest search text, in characters. */
 export const MAX_SEARCH = 200
-/** Cards that a search looks at, at most: what is found beyond is not ranked and not counted. */
-export const MOST_FOUND = MOST_COUNTED + 1
 
 /**
  * The text of a search as it is sent to the database, always as a bound parameter; empty for one that asks for nothing.
@@ -16,11 +14,9 @@ export function searchText(text: string): string {
   return text.toWellFormed().replaceAll('\u0000', ' ').trim()
 }
 
-/** A condition that holds for listings whose shown version's card a search finds (content.search_cards), or null for a search without text. */
+/** A condition that holds for listings that a search finds (chain.found_listings), or null for a search without text. */
 export function searchCondition(listing: SQL, text: string): SQL | null {
   const asked = searchText(text)
   if (asked === '') return null
-  return sql`${listing}.shown_version_id in (
-    select v.id from content.search_cards(${sql.value(asked)}::text, ${sql.value(MOST_FOUND)}::integer) f join chain.version v on v.content_hash = f.hash
-  )`
+  return sql`${listing}.id in (select f.id from chain.found_listings(${sql.value(asked)}::text, ${sql.value(MOST_COUNTED + 1)}::integer) f)`
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_PAGE, MOST_COUNTED } from '../limits/pageLimits.js'
+import { DEFAULT_PAGE, MOST_SEARCHED } from '../limits/pageLimits.js'
 import type { Ask } from '../schema/asked.js'
 import { searchText } from '../schema/searchCondition.js'
 import { cursorOf, positionOf } from './cursor.js'
@@ -20,7 +20,11 @@ interface Row {
 }
 
 interface Answer {
-  readonly found: number
+  /** Whether more answer the query than were looked at. */
+  readonly moreFound: boolean
+  /** Whether more of those pass the filters of the facets. */
+  readonly morePassing: boolean
+  /** Those looked at that pass. */
   readonly matched: number
   readonly facets: Readonly<Record<FacetName, readonly { value: string; count: number }[]>>
   readonly page: readonly Row[]
@@ -46,8 +50,7 @@ export async function runSearch(request: SearchRequest, ask: Ask): Promise<Searc
   const size = request.first ?? DEFAULT_PAGE
   const after = request.after == null ? null : positionOf(request.after)
   const [row] = (await ask(searchStatement({ query, filter: request.filter ?? {}, rows: size, after }))) as readonly Answer[]
-  const { found, matched, facets, page } = row!
-  const isExact = found <= MOST_COUNTED
+  const { moreFound, morePassing, matched, facets, page } = row!
   const words = wordsOf(query)
   const nodes = page.slice(0, size).map((hit) => ({
     id: hit.id,
@@ -58,10 +61,10 @@ export async function runSearch(request: SearchRequest, ask: Ask): Promise<Searc
   return {
     nodes,
     pageInfo: { hasNextPage: page.length > size, endCursor: nodes.at(-1)?.cursor ?? null },
-    totalCount: Math.min(matched, MOST_COUNTED),
-    totalCountIsExact: isExact,
+    totalCount: Math.min(matched, MOST_SEARCHED),
+    totalCountIsExact: !morePassing,
     facets: Object.fromEntries(
-      facetNames.map((name) => [name, facets[name].map((each) => ({ value: each.value, count: Math.min(each.count, MOST_COUNTED), isExact }))]),
+      facetNames.map((name) => [name, facets[name].map((each) => ({ value: each.value, count: Math.min(each.count, MOST_SEARCHED), isExact: !moreFound }))]),
     ) as unknown as SearchResult['facets'],
   }
 }

@@ -1,7 +1,9 @@
-import { MOST_FOUND } from '../schema/searchCondition.js'
+import { MOST_SEARCHED } from '../limits/pageLimits.js'
 import type { Position } from './cursor.js'
 import { FACETS, facetNames, type FacetName, type SearchFilter } from './SearchRequest.js'
 
+/** One more than is counted, which tells that there are more. */
+const MOST_FOUND = MOST_SEARCHED + 1
 /** Values of a facet, at most. */
 const MOST_VALUES = 50
 /** Characters of a description that a highlight is looked for in. */
@@ -22,14 +24,19 @@ interface Options {
 }
 
 /**
- * One statement for all of a search. `found`: at most MOST_FOUND listings that answer the query. `judged`: each with what its
- * card says and whether it passes each facet's filter. A page of those that pass all, their number, and each facet's counts
- * over those that pass all the others (so that one sees what another choice in the same facet would give).
+ * One statement for all of a search. `everything`: at most MOST_FOUND listings that answer the query, whatever the facets' filters
+ * are. `passing`: where those are not all there are, as many that pass the filters too. `judged`: each with what its card says and
+ * whether it passes each facet's filter. A page of those that pass all, their number, and each facet's counts over those that pass
+ * all the others (so that one sees what another choice in the same facet would give).
  */
 export function searchStatement({ query, filter, rows, after }: Options): Statement {
   const values: unknown[] = []
   const bind = (value: unknown, type: string): string => `$${values.push(value)}::${type}`
-  const passes = Object.fromEntries(facetNames.map((name) => [name, passing(name, filter[name], bind)])) as Record<FacetName, string>
+  const asked = bind(query, 'text')
+  const kept = [bind(filter.disputed ?? null, 'boolean'), bind(filter.minBacking ?? null, 'numeric'), bind(filter.minGrade ?? null, 'integer')]
+  const facets = facetNames.map((name) => ({ name, wanted: filter[name] ?? null })).map((each) => ({ ...each, list: bind(each.wanted, 'text[]') }))
+  const listings = (chosen: readonly string[]): string => `select * from chain.found_listings(${[asked, MOST_FOUND, ...kept, ...chosen].join(', ')})`
+  const isNarrowed = facets.some(({ wanted }) => wanted !== null)
   const passesAllBut = (but?: FacetName) =>
     facetNames
       .filter((name) => name !== but)
@@ -42,18 +49,23 @@ export function searchStatement({ query, filter, rows, after }: Options): Statem
       select value, count(*)::integer as count from ${from} where value is not null and ${passesAllBut(name)} group by value order by count(*) desc, value limit ${MOST_VALUES}) counted)`
   }
   const text = `
-    with found as materialized (${found(query, filter, bind)}),
+    with asked as materialized (select content.words_of(${asked}) as text, content.query_of(content.words_of(${asked})) as words),
+    everything as materialized (${listings([])}),
+    passing as materialized (${isNarrowed ? `${listings(facets.map(({ name, list }) => `${name} => ${list}`))} where (select count(*) from everything) >= ${MOST_FOUND}` : 'select * from everything where false'}),
+    found as (select * from everything union select * from passing),
     facts as (
-      select found.*, c.kind, c.license, c.pricing ->> 'model' as pricing, coalesce(c.tasks, '{}') as tasks, coalesce(c.tags, '{}') as tags, coalesce(c.languages, '{}') as languages
-      from found left join content.cards c on c.hash = found.hash
+      select l.id, l.status, l.backing, found.hash, ${rankOf(query)} as rank,
+        c.kind, c.license, c.pricing ->> 'model' as pricing, coalesce(c.tasks, '{}') as tasks, coalesce(c.tags, '{}') as tags, coalesce(c.languages, '{}') as languages
+      from found join chain.listing l on l.id = found.id left join content.cards c on c.hash = found.hash cross join asked
     ),
-    judged as materialized (select facts.*, ${facetNames.map((name) => `${passes[name]} as passes_${name}`).join(', ')} from facts),
+    judged as materialized (select facts.*, ${facets.map(({ name, list }) => `${passing(name, list)} as passes_${name}`).join(', ')} from facts),
     page as (
       select id, hash, rank, backing from judged where ${passesAllBut()}${after === null ? '' : ` and ${beyond(after, bind)}`}
       order by rank desc, backing desc, id limit ${bind(rows + 1, 'integer')}
     )
     select
-      (select count(*)::integer from found) as found,
+      (select count(*) from everything) >= ${MOST_FOUND} as "moreFound",
+      (select count(*) from ${isNarrowed ? 'passing' : 'everything'}) >= ${MOST_FOUND} as "morePassing",
       (select count(*)::integer from judged where ${passesAllBut()}) as matched,
       json_build_object(${facetNames.map(facet).join(', ')}) as facets,
       (select coalesce(json_agg(hit order by hit.rank desc, hit.backing desc, hit.id), '[]') from (
@@ -65,34 +77,18 @@ export function searchStatement({ query, filter, rows, after }: Options): Statem
 
 type Bind = (value: unknown, type: string) => string
 
-/** Listings that answer the query and what of the filter is no facet, with their rank. */
-function found(query: string, filter: SearchFilter, bind: Bind): string {
-  const where = [
-    ...(filter.disputed == null ? [] : [`(l.open_dispute_id is not null) = ${bind(filter.disputed, 'boolean')}`]),
-    ...(filter.minBacking == null ? [] : [`l.backing >= ${bind(filter.minBacking, 'numeric')}`]),
-    ...(filter.minGrade == null ? [] : [`l.grade >= ${bind(filter.minGrade, 'integer')}`]),
-  ]
-  const and = where.map((condition) => ` and ${condition}`).join('')
-  const columns = "l.id, l.status, l.backing, coalesce(v.content_hash, '') as hash"
-  if (query === '') {
-    return `select ${columns}, 0 as rank from chain.listing l left join chain.version v on v.id = l.shown_version_id where true${and} order by l.backing desc, l.id limit ${MOST_FOUND}`
-  }
-  if (/^0x[0-9a-f]{4,64}$/i.test(query)) {
-    // Ids, owners and hashes are pasted, often cut short.
-    const start = bind(`${query.toLowerCase()}%`, 'text')
-    return `select ${columns}, 4000 as rank from chain.listing l join chain.version v on v.id = l.shown_version_id
-      where (l.id like ${start} or l.owner_id like ${start} or v.content_hash like ${start})${and} limit ${MOST_FOUND}`
-  }
-  return `select ${columns}, f.rank from content.search_cards(${bind(query, 'text')}, ${MOST_FOUND}) f
-    join chain.version v on v.content_hash = f.hash join chain.listing l on l.shown_version_id = v.id where true${and}`
+/** How well a listing answers. The beginning of an id, an owner or a hash is as good as a name; without a query all are alike. */
+function rankOf(query: string): string {
+  if (query === '') return '0'
+  return isHash(query) ? '4000' : 'coalesce(content.rank_of(asked.text, asked.words, c.plain_name, c.title, c.words), 0)'
 }
 
+const isHash = (query: string): boolean => /^0x[0-9a-f]{4,64}$/i.test(query)
+
 /** Whether a listing passes the filter of one facet. */
-function passing(name: FacetName, wanted: readonly string[] | null | undefined, bind: Bind): string {
+function passing(name: FacetName, list: string): string {
   const { column, isList } = FACETS[name]
-  if (wanted == null) return 'true'
-  const list = bind([...wanted], 'text[]')
-  return isList ? `facts.${column} && ${list}` : `coalesce(facts.${column} = any(${list}), false)`
+  return isList ? `(${list} is null or facts.${column} && ${list})` : `(${list} is null or coalesce(facts.${column} = any(${list}), false))`
 }
 
 const beyond = ({ rank, backing, id }: Position, bind: Bind): string => {
