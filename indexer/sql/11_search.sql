@@ -53,7 +53,7 @@ comment on function content.rank_of(text, tsquery, text, text, tsvector) is '@be
 drop function if exists content.search_cards(text, integer);
 drop function if exists chain.found_listings;
 -- Listings whose shown card answers a search and that pass the filters that are not null: `most` of them at most, those with the
--- most backing, and beside them a hundred whose name begins with the query. All listings, for no query.
+-- most backing, and beside them a hundred whose name begins with the query, the name itself first. All listings, for no query.
 -- Every word has to be there, or a word that begins with it. Only where no card has them, texts that are alike or hold the
 -- query within a word count: a mistyped search finds something, and a good one is not watered down.
 -- Planned anew for each search, with its words and filters before the planner's eyes: a rare word is looked up, and of a common
@@ -103,7 +103,7 @@ begin
     end if;
   end if;
   return query execute format('(%s order by l.backing desc, l.id limit %s)', source || found || passes, most)
-    || case when has_words then format(' union (%s limit 100)', source || format('c.plain_name like %L', asked || '%') || passes) else '' end;
+    || case when has_words then format(' union (%s limit 100)', source || format('c.plain_name like %L', asked || '%') || passes || ' order by c.plain_name using ~<~') else '' end;
 end
 $$;
 comment on function chain.found_listings is '@behavior -*';

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
+import pg from 'pg'
 import { disputePhase } from '@assay/domain/phases/disputePhase'
+import { PreparedStatements } from '../../indexer/lib/api/database/PreparedStatements.js'
 import { ApiWorld } from '../world/api/ApiWorld.ts'
 import { address, bytes32, NOW, putBasics, putListing, putRow } from '../world/api/putRows.ts'
 import { waitUntil } from '../../scripts/up/waitUntil.ts'
@@ -184,6 +186,39 @@ describe('The API over a catalog of 130 listings', () => {
     assert.equal(answer.status, 500)
     assert.doesNotMatch(answer.text, /column|relation|select /i)
     await waitUntil(() => (world.apiLog().includes(requestId!) ? true : undefined), { timeout: 2000, what: 'The log line' })
+  })
+
+  it('prepares what is asked often, forgets the rest, and gets over tables that are made anew', async () => {
+    const client = new pg.Client({ connectionString: world.databaseUrl, pipeline: true })
+    await client.connect()
+    try {
+      const prepared = new PreparedStatements(client as never)
+      const ask = async (n: number) => (await client.query({ name: prepared.nameOf(`select ${n} as n`), text: `select ${n} as n` })).rows[0].n
+      const often: Promise<number>[] = []
+      for (let n = 1; n <= 200; n++) often.push(ask(n), ask(0))
+      assert.deepEqual(await Promise.all(often), Array.from({ length: 200 }, (_, n) => [n + 1, 0]).flat())
+      const { rows } = await client.query('select name, statement from pg_prepared_statements')
+      assert.equal(rows.length, 64)
+      assert.ok(
+        rows.some(({ name, statement }) => name === 's2' && statement === 'select 0 as n'),
+        'what is asked often stays',
+      )
+      assert.equal(await ask(1), 1)
+    } finally {
+      await client.end()
+    }
+
+    const card = () => world.api.ask(`{ listing(id: "${bytes32(1)}") { card { name endpoint } } }`)
+    const before = (await card()).data
+    assert.ok(before.listing.card.name)
+    await world.rows('alter table content.cards alter column endpoint type varchar(2000)')
+    // Each connection that still has the old plan fails once.
+    const answer = await waitUntil(async () => ((answer) => (answer.errors === undefined ? answer : undefined))(await card()), {
+      timeout: 10_000,
+      what: 'An answer from the new table',
+    })
+    assert.deepEqual(answer.data, before)
+    await world.rows('alter table content.cards alter column endpoint type text')
   })
 
   it('is alive but not ready while the node cannot be asked', async () => {

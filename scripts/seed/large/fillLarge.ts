@@ -25,7 +25,7 @@ export async function fillLarge(client: ClientBase, rows: number): Promise<{ lis
   } finally {
     await client.query('set session_replication_role = default')
   }
-  await client.query('analyze')
+  await client.query('vacuum analyze')
   const { rows: counts } = await client.query<{ sum: string }>("select sum(n_live_tup) from pg_stat_user_tables where schemaname in ('chain', 'content')")
   return { listings, rows: Number(counts[0]!.sum) }
 }

@@ -84,9 +84,9 @@ export class ApiWorld {
     return log()
       .split(`${marker}\n`)[1]!
       .split(/\n(?=[\w\s-]*\|)/)
-      .filter((line) => line.startsWith('assay-api|'))
-      .map((line) => line.replace(/^assay-api\|LOG:\s+(statement|execute [^:]*): /, ''))
-      .filter((text) => !/^(commit|rollback)$/.test(text) && !text.startsWith('assay-api|DETAIL'))
+      .filter((line) => line.startsWith('assay-api reader|'))
+      .map((line) => line.replace(/^assay-api reader\|LOG:\s+(statement|execute [^:]*): /, ''))
+      .filter((text) => !/^(commit$|rollback$|set role|deallocate )/.test(text) && !text.startsWith('assay-api reader|DETAIL'))
   }
 
   apiLog(): string {

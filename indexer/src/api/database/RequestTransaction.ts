@@ -22,8 +22,8 @@ interface RequestClient {
   withTransaction(): never
 }
 
-/** A snapshot, and the head with it. The pool's connections only read, and say which isolation a transaction has. */
-const BEGIN = "begin; select height, hash, timestamp from chain.head where id = 'head'"
+/** A snapshot, and the head with it. */
+const BEGIN = "begin isolation level repeatable read read only; select height, hash, timestamp from chain.head where id = 'head'"
 
 /** The database refuses a prepared statement for good: a table that it names has been made anew. */
 const STALE = new Set(['0A000', '26000'])

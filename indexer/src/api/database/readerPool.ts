@@ -16,7 +16,6 @@ export function readerPool({ databaseUrl, size, statementTimeout }: Options): Po
   const settings = [
     'set role assay_reader',
     'set default_transaction_read_only = on',
-    "set default_transaction_isolation = 'repeatable read'",
     `set statement_timeout = ${statementTimeout}`,
     `set idle_in_transaction_session_timeout = ${3 * statementTimeout}`,
     'set jit = off',

@@ -3,7 +3,7 @@ import { gql } from 'postgraphile/utils'
 /** The types of the root field `search`. */
 export const searchTypes = gql`
   extend type Query {
-    "Listings whose card answers a search, best first: by name, then publisher, tasks and tags, then summary and licence, then description; equal ones by backing. Every word has to be there or be the beginning of one; where nothing has them, what is spelt alike is found. The beginning of an id, an owner or a content hash finds its listing. Ranks at most 1 000 of them, those with the most backing."
+    "Listings whose card answers a search, best first: by name, then publisher, tasks and tags, then summary and licence, then description; equal ones by backing. Every word has to be there or be the beginning of one; where nothing has them, what is spelt alike is found. The beginning of an id, an owner or a content hash finds its listing. Ranks at most 500 of them, those with the most backing."
     search(
       "What to look for, at most 200 characters; with none, everything by backing."
       query: String!
@@ -44,7 +44,7 @@ export const searchTypes = gql`
     nodes: [SearchHit!]!
     "Where the page ends."
     pageInfo: PageEnd!
-    "How many hits there are in all, 1 000 at most."
+    "How many hits there are in all, 500 at most."
     totalCount: Int!
     "Whether that is all; otherwise there are at least so many."
     totalCountIsExact: Boolean!
@@ -119,7 +119,7 @@ export const searchTypes = gql`
   type FacetCount {
     "The value."
     value: String!
-    "How many, 1 000 at most."
+    "How many, 500 at most."
     count: Int!
     "Whether that is all; otherwise there are at least so many."
     isExact: Boolean!
