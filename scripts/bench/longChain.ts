@@ -13,11 +13,14 @@ import type { BenchWorld } from './BenchWorld.ts'
 const ACCOUNTS = 20
 const CALLS = 12
 
-/**
- * A chain of many small blocks: twenty accounts stake and delegate to each other, a dozen calls in each block. @returns how many
- * events our contracts emitted
- */
-export async function longChain({ rpcUrl, deployment }: BenchWorld, blocks: number): Promise<number> {
+/** How many events our contracts emitted, and which was the last. */
+interface LongChain {
+  readonly events: number
+  readonly last: { readonly block: number; readonly logIndex: number }
+}
+
+/** A chain of many small blocks: twenty accounts stake and delegate to each other, a dozen calls in each block. */
+export async function longChain({ rpcUrl, deployment }: BenchWorld, blocks: number): Promise<LongChain> {
   const { AssayToken, Staking } = deployment.contracts
   const chain = new SeedChain(rpcUrl, deployment)
   const wallet = createWalletClient({ chain: hardhat, transport: http(rpcUrl, { retryCount: 3 }), account: accountOf('Jonas') })
@@ -46,6 +49,9 @@ export async function longChain({ rpcUrl, deployment }: BenchWorld, blocks: numb
     )
   }
   for (let block = 0; block < 12; block++) await rpc(rpcUrl, 'evm_mine')
-  const logs = await rpc<unknown[]>(rpcUrl, 'eth_getLogs', [{ fromBlock: '0x0', toBlock: 'latest', address: Object.values(deployment.contracts) }])
-  return logs.length
+  const logs = await rpc<{ blockNumber: string; logIndex: string }[]>(rpcUrl, 'eth_getLogs', [
+    { fromBlock: '0x0', toBlock: 'latest', address: Object.values(deployment.contracts) },
+  ])
+  const last = logs.at(-1)!
+  return { events: logs.length, last: { block: Number(last.blockNumber), logIndex: Number(last.logIndex) } }
 }

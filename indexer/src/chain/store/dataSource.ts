@@ -8,13 +8,13 @@ export const packageFolder = join(__dirname, '../../..')
 
 /**
  * A connection whose tables live in the schema `chain`. By search_path and not by TypeORM's `schema`: Subsquid's roll-back
- * writes table names without a schema.
+ * writes table names without a schema. Statements that are not waited for are sent at once (pg's pipeline mode).
  */
 export function createDataSource(databaseUrl: string): DataSource {
   return new DataSource({
     type: 'postgres',
     url: databaseUrl,
-    extra: { options: '-c search_path=chain', application_name: 'assay-indexer', connectionTimeoutMillis: 5000 },
+    extra: { options: '-c search_path=chain', application_name: 'assay-indexer', connectionTimeoutMillis: 5000, pipeline: true },
     namingStrategy: new SnakeNamingStrategy(),
     // Enums are exported beside the classes.
     entities: Object.values<unknown>(model).filter((each) => typeof each === 'function') as (new () => object)[],

@@ -46,16 +46,18 @@ async function loadOnce(manager: EntityManager, rows: RowSet, refs: readonly Ref
       ensured(fields, ref.field, () => new Set<string>()).add(ref.value)
     }
   }
+  const selects: Promise<void>[] = []
   for (const [type, ids] of byId) {
     for (const id of ids) rows.markAsked(type, id)
-    await put(manager, rows, type, 'id', [...ids])
+    selects.push(put(manager, rows, type, 'id', [...ids]))
   }
   for (const [type, fields] of byField) {
     for (const [field, values] of fields) {
       for (const value of values) rows.markAskedBy(type, field, value)
-      await put(manager, rows, type, field, [...values])
+      selects.push(put(manager, rows, type, field, [...values]))
     }
   }
+  await Promise.all(selects)
 }
 
 /**
