@@ -156,10 +156,18 @@ export class ChaosRun {
     assert.equal(livedHash, await world.stateHash())
   }
 
-  /** Waits for the index. A connection that was cut while the indexer started has ended it: it is started again, as npm start does. */
+  /** Waits for the index. A connection that is cut while the indexer starts ends it: it is started again, as npm start does. */
   async #indexed(): Promise<void> {
-    if (this.#world.processes.pidOf('indexer') === undefined) await this.#start(this.#env)
-    await this.#world.indexed()
+    const hasEnded = () => this.#world.processes.pidOf('indexer') === undefined
+    if (hasEnded()) await this.#start(this.#env)
+    try {
+      await this.#world.indexed()
+    } catch (error) {
+      // It may end after we looked, and nobody comes to the head then.
+      if (!hasEnded()) throw error
+      await this.#start(this.#env)
+      await this.#world.indexed()
+    }
   }
 
   #hashes() {
