@@ -30,6 +30,7 @@ comment on function chain.account_reputation(chain.account) is E'@notNull\n@beha
 -- Lists end their order with the id, in the direction of what comes before it, so each index serves both directions.
 -- A leaderboard: one role, by standing.
 create index if not exists reputation_role_standing on chain.reputation (role, standing, id);
+create index if not exists reputation_standing on chain.reputation (standing, id);
 -- Raters have no points; they are ordered by what their ratings count.
 create index if not exists account_rating_weight on chain.account (rating_weight, id);
 -- Catalog by grade; what has none is last (see the API's ordersPlugin).
