@@ -3,13 +3,15 @@ import { persistedOperations } from '../../indexer/lib/api/generated/persistedOp
 import { fillTables } from '../seed/large/fillTables.ts'
 import { BenchWorld } from './BenchWorld.ts'
 import type { Figure } from './Figure.ts'
+import { statementsDuring } from './statementsDuring.ts'
 
 const CONNECTIONS = 16
 const CATALOG_GOAL = 1500
 const GROWTH_GOAL = 1.5
+const STATEMENTS_GOAL = 3
 
 /** A request that is measured: one of the portal's operations, or a query of its own. */
-interface Request {
+export interface Request {
   readonly name: string
   readonly body: object
 }
@@ -27,6 +29,7 @@ export async function requests(sizes: readonly number[], seconds: number): Promi
       const label = `${rows.toLocaleString('en')} rows`
       figures.push({ part: 'requests', what: `tables of ${label}`, value: listings, unit: 'listings' })
       for (const { name, body } of await requestsFor(world, api)) {
+        const statements = (await statementsDuring(world, () => check(api, body))).length
         await load(api, body, 2)
         const { perSecond, latency } = await load(api, body, seconds)
         const isCatalog = name === 'catalog page' && size === sizes[0]
@@ -38,6 +41,14 @@ export async function requests(sizes: readonly number[], seconds: number): Promi
           ...(isCatalog && { goal: `≥ ${CATALOG_GOAL}`, isMet: perSecond >= CATALOG_GOAL }),
         })
         figures.push({ part: 'requests', what: `${name}, ${label}, p97.5`, value: latency, unit: 'ms' })
+        figures.push({
+          part: 'requests',
+          what: `${name}, ${label}, SQL`,
+          value: statements,
+          unit: 'statements',
+          goal: `≤ ${STATEMENTS_GOAL}`,
+          isMet: statements <= STATEMENTS_GOAL,
+        })
         slow.set(name, [...(slow.get(name) ?? []), latency])
       }
     }

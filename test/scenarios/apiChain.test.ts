@@ -7,13 +7,24 @@ import { stakingAbi } from '@assay/domain/generated/stakingAbi'
 import { createPublicClient, http, type Hex } from 'viem'
 import { days } from '../../scripts/seed/days.ts'
 import { tokens } from '../../scripts/seed/tokens.ts'
+import { rpc } from '../../scripts/up/rpc.ts'
 import { waitUntil } from '../../scripts/up/waitUntil.ts'
 import { ApiClient } from '../world/api/ApiClient.ts'
+import { everyList, idsInPages, idsWhere, rowsOf } from '../world/api/everyList.ts'
 import { freePorts } from '../world/indexed/freePorts.ts'
 import { IndexedWorld } from '../world/indexed/IndexedWorld.ts'
 import { Story } from '../world/indexed/story.ts'
 
 const STATES = ['PENDING', 'ACTIVE', 'CANCELED', 'DEFEATED', 'SUCCEEDED', 'QUEUED', 'EXPIRED', 'EXECUTED']
+
+/** What is asked of something else than one column, and what serves it. */
+const SERVED_OTHERWISE: Readonly<Record<string, string>> = {
+  'disputes where phase': 'dispute_open, and what is resolved is most',
+  'proposals where state': 'proposal_open, and what is over is most',
+  'listings where disputed': 'the index of open_dispute_id',
+  'powerCheckpoints where kind': 'one of three, each of which is many',
+  'listings by NAME': 'nothing: names are on cards, and every listing’s is looked up',
+}
 
 describe('API and keeper over a real chain', () => {
   let world: IndexedWorld
@@ -71,6 +82,88 @@ describe('API and keeper over a real chain', () => {
         assert.equal(quorum, String(await client.readContract({ address: AssayGovernor, abi: assayGovernorAbi, functionName: 'quorum', args: [BigInt(voteStart)], blockNumber })))
       }
     }
+  })
+
+  it('asks, orders, pages and filters every list of every entity, by an index', { timeout: 180_000 }, async () => {
+    const indexes = await world.rows<{ table: string; column: string }>(`
+      select t.relname as table, pg_get_indexdef(i.indexrelid, 1, true) as column
+      from pg_index i join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace where n.nspname = 'chain'`)
+    const empty: string[] = []
+    const unserved = new Set<string>()
+    for (const list of everyList) {
+      const rows = await rowsOf(api, list)
+      const ids = rows.map(({ id }) => id).toSorted()
+      if (rows.length === 0) empty.push(list.name)
+      const begins = new Set(indexes.filter(({ table }) => table === list.table).map(({ column }) => column))
+      for (const order of list.orders) {
+        const [, name, direction] = /^(.*)_(ASC|DESC)$/.exec(order)!
+        const paged = await idsInPages(api, list, order, Math.max(1, Math.ceil(rows.length / 2)))
+        if (rows.length < 100) assert.deepEqual(paged.toSorted(), ids, `${list.name} by ${order}`)
+        const column = name!.toLowerCase()
+        if (name !== 'PRIMARY_KEY' && !begins.has(column)) unserved.add(`${list.name} by ${name}`)
+        const field = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+        const values = paged.map((id) => rows.find((row) => row.id === id)?.[field]).filter((value) => value != null)
+        if (values.every((value) => typeof value === 'number' || /^-?\d+$/.test(String(value)))) {
+          const sorted = values.toSorted((a, b) => Number(BigInt(String(a)) - BigInt(String(b))) * (direction === 'ASC' ? 1 : -1))
+          assert.deepEqual(values.map(String), sorted.map(String), `${list.name} by ${order}`)
+        }
+      }
+      for (const { name, isEnum, operators: known } of list.filters) {
+        const sample = rows.find((row) => row[name] != null)?.[name]
+        if (sample === undefined) continue
+        const column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+        if (!begins.has(column)) unserved.add(`${list.name} where ${name}`)
+        const value = isEnum || typeof sample !== 'string' ? String(sample) : JSON.stringify(sample)
+        const same = rows.filter((row) => row[name] === sample).map(({ id }) => id)
+        for (const operators of [`eq: ${value}`, `in: [${value}]`]) {
+          const found = await idsWhere(api, list, name, operators)
+          assert.ok(
+            same.every((id) => found.ids.includes(id)),
+            `${list.name} where ${name} ${operators}`,
+          )
+          if (rows.length < 100) assert.deepEqual([found.ids.toSorted(), found.totalCount], [same.toSorted(), same.length], `${list.name} where ${name} ${operators}`)
+        }
+        if (!known.includes('ne')) continue
+        const others = await idsWhere(api, list, name, `ne: ${value}`)
+        assert.ok(
+          same.every((id) => !others.ids.includes(id)),
+          `${list.name} where ${name} is not ${value}`,
+        )
+      }
+    }
+    assert.deepEqual([...unserved].toSorted(), Object.keys(SERVED_OTHERWISE).toSorted(), 'everything else is served by an index')
+    assert.deepEqual(empty, [], 'the story has a row of everything')
+  })
+
+  it('tells whoever listens what is true again after a reorganisation, and of a listing that is gone with all that hung on it', { timeout: 120_000 }, async () => {
+    const story = new Story(world)
+    const snapshot = await rpc<string>(world.rpcUrl, 'evm_snapshot')
+    await story.submit('taken back')
+    await story.vouch('Mira', 'taken back', tokens(10))
+    await story.challenge('Noor', 'taken back')
+    await world.indexed()
+    const listing = story.listing('taken back')
+    const one = api.listen(`subscription { listing(id: "${listing}") { id disputed backing } }`)
+    const many = api.listen('subscription { head { height hash } }')
+    const disputes = api.listen(`subscription { disputes(first: 100, filter: { listingId: { eq: "${listing}" } }) { totalCount } }`)
+    const hears = async (listener: typeof one, matches: (data: any) => boolean, what: string) =>
+      waitUntil(() => listener.events.find(({ data }) => data != null && matches(data)), { timeout: 20_000, what })
+    await hears(one, (data) => data.listing?.disputed === true && data.listing.backing === String(tokens(10)), 'The listing')
+    await hears(disputes, (data) => data.disputes.totalCount === 1, 'Its dispute')
+
+    await rpc(world.rpcUrl, 'evm_revert', [snapshot])
+    await world.mine(4)
+    const head = await world.indexed()
+    await hears(one, (data) => data.listing === null, 'The listing being gone')
+    await hears(disputes, (data) => data.disputes.totalCount === 0, 'Its dispute being gone')
+    await hears(many, (data) => data.head.hash === head.hash, 'The new head')
+    for (const listener of [one, many, disputes]) listener.end()
+    for (const table of ['version', 'pool', 'position', 'dispute']) {
+      const column = table === 'version' || table === 'dispute' ? 'listing_id' : 'version_id'
+      const id = column === 'listing_id' ? listing : story.version('taken back')
+      assert.deepEqual(await world.rows(`select id from chain.${table} where ${column} = $1`, [id]), [], table)
+    }
+    await world.stateHash()
   })
 
   it('moves what is due by itself, once, and spends nothing on what would revert', { timeout: 120_000 }, async () => {

@@ -4,8 +4,8 @@ import { quantile } from '../../../scripts/bench/Figure.ts'
 import { readArguments } from '../../../scripts/bench/readArguments.ts'
 
 test('without words everything is measured at the sizes that are reported', () => {
-  assert.deepEqual(readArguments([]), { only: ['backfill', 'head', 'requests'], rows: [10_000, 1_000_000], seconds: 10, blocks: 1000, json: undefined })
-  assert.deepEqual(readArguments(['--only', 'head', '--rows', '5', '--seconds', '1', '--json', 'f']), { only: ['head'], rows: [5], seconds: 1, blocks: 1000, json: 'f' })
+  assert.deepEqual(readArguments([]), { only: ['backfill', 'head', 'requests', 'soak'], rows: [10_000, 1_000_000], seconds: 10, blocks: 1000, minutes: 10, json: undefined })
+  assert.deepEqual(readArguments(['--only', 'head', '--rows', '5', '--seconds', '1', '--json', 'f']), { only: ['head'], rows: [5], seconds: 1, blocks: 1000, minutes: 10, json: 'f' })
 })
 
 test('what makes no sense is said in words', () => {

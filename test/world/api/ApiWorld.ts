@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { root } from '../../../scripts/run/root.ts'
 import { run } from '../../../scripts/run/run.ts'
+import { statementsDuring } from '../../../scripts/bench/statementsDuring.ts'
 import { startPostgres } from '../../../scripts/up/postgres.ts'
 import { Processes } from '../../../scripts/up/Processes.ts'
 import { waitUntil } from '../../../scripts/up/waitUntil.ts'
@@ -68,25 +69,7 @@ export class ApiWorld {
 
   /** The statements that the API's public requests run while `work` is under way, without transaction control. */
   async statementsDuring(work: () => Promise<unknown>): Promise<string[]> {
-    const marker = `select 'marker ${Math.random()}'`
-    await this.rows("alter system set log_line_prefix = '%a|'")
-    await this.rows("alter system set log_statement = 'all'")
-    await this.rows('select pg_reload_conf()')
-    await waitUntil(async () => ((await this.rows('show log_statement'))[0]?.log_statement === 'all' ? true : undefined), { timeout: 5000, what: 'Logging of statements' })
-    // Connections of the API read the setting before their next statement.
-    await this.rows(marker)
-    await work()
-    await this.rows(`${marker} as done`)
-    const log = () => readFileSync(this.processes.logOf('database'), 'utf8')
-    await waitUntil(() => (log().includes(`${marker} as done`) ? true : undefined), { timeout: 5000, what: 'The log of statements' })
-    await this.rows("alter system set log_statement = 'none'")
-    await this.rows('select pg_reload_conf()')
-    return log()
-      .split(`${marker}\n`)[1]!
-      .split(/\n(?=[\w\s-]*\|)/)
-      .filter((line) => line.startsWith('assay-api reader|'))
-      .map((line) => line.replace(/^assay-api reader\|LOG:\s+(statement|execute [^:]*): /, ''))
-      .filter((text) => !/^(commit$|rollback$|set role|deallocate )/.test(text) && !text.startsWith('assay-api reader|DETAIL'))
+    return statementsDuring(this, work)
   }
 
   apiLog(): string {
