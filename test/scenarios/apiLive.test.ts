@@ -315,6 +315,20 @@ describe('Whatever can be asked can be listened to', () => {
       }
     })
 
+    it('cuts off a socket whose other end is gone without a word', { timeout: 30_000 }, async () => {
+      await waitUntil(async () => ((await subscribers()) === 0 ? true : undefined), { timeout: 10_000, what: 'Quiet' })
+      // It reads what comes, and answers no ping.
+      const gone = new WebSocket(`${world.api.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { autoPong: false })
+      await once(gone, 'open')
+      gone.send('{"type":"connection_init"}')
+      await once(gone, 'message')
+      gone.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: ONE } }))
+      await waitUntil(async () => ((await subscribers()) === 1 ? true : undefined), { timeout: 10_000, what: 'The subscription' })
+      const [code] = (await once(gone, 'close')) as [number]
+      assert.equal(code, 1006)
+      await waitUntil(async () => ((await subscribers()) === 0 ? true : undefined), { timeout: 10_000, what: 'The end of the subscription' })
+    })
+
     it('is nowhere else', async () => {
       const elsewhere = new WebSocket(`${world.api.url.replace('http', 'ws')}/documents`, 'graphql-transport-ws')
       const [error] = (await once(elsewhere, 'error')) as [Error]

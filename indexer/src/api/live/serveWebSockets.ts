@@ -10,9 +10,8 @@ import type { ClientAddress } from '../server/clientAddress.js'
 import type { RateLimit } from '../server/RateLimit.js'
 import type { Streams } from './Streams.js'
 
-/** Milliseconds in which a client has to introduce itself, and between pings that find out whether it is still there. */
+/** Milliseconds in which a client has to introduce itself. */
 const INTRODUCTION = 3_000
-const PING = 15_000
 /** Operations of one socket at a time, and of all sockets of one address: each is asked again at every head. */
 const MOST_OPERATIONS = 20
 const MOST_OPERATIONS_PER_ADDRESS = 100
@@ -27,7 +26,7 @@ interface Options {
   readonly streams: Streams
   readonly address: ClientAddress
   readonly limit: RateLimit
-  /** Milliseconds after which a socket that nobody reads is cut off. */
+  /** Milliseconds after which a socket is cut off that nobody reads, or whose other end does not answer a ping. */
   readonly patience: number
 }
 
@@ -65,7 +64,8 @@ export function serveWebSockets(server: Server, { yoga, streams, address, limit,
       onDisconnect: (context) => void connected.delete(context),
     },
     sockets,
-    PING,
+    // Between pings, and from a ping to its answer.
+    patience / 2,
   )
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
