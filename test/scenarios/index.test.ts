@@ -104,6 +104,25 @@ describe('The index', () => {
     await isAsAfterAStraightSync()
   })
 
+  it('follows the chain through a reorganisation that comes while it reads the chain from its beginning', { timeout: 120_000 }, async () => {
+    const snapshot = await rpc(world.rpcUrl, 'evm_snapshot')
+    for (let block = 0; block < 4; block++) await world.chain.send('Mira', 'Staking', 'stake', [tokens(7 + block)])
+    await world.indexed()
+    const [before] = await world.rows('select units from chain.account where id = $1', [addressOf('Mira')])
+    world.killIndexer()
+    await world.forgetIndex()
+    await world.startIndexer()
+    await waitUntil(async () => ((await height()) > 0 ? true : undefined), { timeout: 20_000, what: 'The first batch', every: 2 })
+    await rpc(world.rpcUrl, 'evm_revert', [snapshot])
+    await world.chain.send('Mira', 'Staking', 'stake', [tokens(5000)])
+    await world.mine(5)
+    await world.indexed()
+    const [now] = await world.rows('select units from chain.account where id = $1', [addressOf('Mira')])
+    assert.notEqual(now!.units, before!.units)
+    await agrees(300)
+    await isAsAfterAStraightSync()
+  })
+
   it('loses and doubles nothing when it is killed at any moment', { timeout: 120_000 }, async () => {
     world.killIndexer()
     await world.forgetIndex()

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { rowDigest } from '../../../indexer/lib/chain/state/rowDigest.js'
+import { rowDigest, UNCOUNTED } from '../../../indexer/lib/chain/state/rowDigest.js'
 import { addToSum, EMPTY_SUM, hashOfSum } from '../../../indexer/lib/chain/state/stateSum.js'
+import { createDataSource } from '../../../indexer/lib/chain/store/dataSource.js'
 import { link } from '../../../indexer/lib/chain/store/link.js'
 import { Account, Dispute, Head } from '../../../indexer/lib/model/index.js'
+
+/** What TypeORM knows of our tables, without a database. */
+const metadata = async () => {
+  const source = createDataSource('postgres://nobody@127.0.0.1:1/none')
+  await (source as unknown as { buildMetadatas: () => Promise<void> }).buildMetadatas()
+  return source
+}
 
 const account = (fields: Partial<Account>) => new Account({ id: '0xa', balance: 1n, ...fields })
 
@@ -27,6 +35,18 @@ describe('The digest of a row', () => {
     ]
     assert.equal(new Set(digests).size, digests.length)
     assert.equal(rowDigest('Account', account({ delegate: new Account({ id: '0xb', units: 5n }) })), rowDigest('Account', account({ delegate: link(Account, '0xb') })))
+  })
+  it('differs when any column of any table does', async () => {
+    const { entityMetadatas } = await metadata()
+    assert.ok(entityMetadatas.length > 25)
+    const where = new Set(['height', 'hash', 'timestamp', 'finalized', 'stateSum'])
+    for (const { name, columns } of entityMetadatas) {
+      if (UNCOUNTED.has(name)) continue
+      const fields = columns.map(({ propertyName, relationMetadata }) => relationMetadata?.propertyName ?? propertyName)
+      const row = (changed: string) => Object.fromEntries(fields.map((field) => [field, field === changed ? '2' : '1'])) as { id: string }
+      const digests = fields.filter((field) => name !== 'Head' || !where.has(field)).map((field) => rowDigest(name, row(field)))
+      assert.equal(new Set([...digests, rowDigest(name, row(''))]).size, digests.length + 1, name)
+    }
   })
   it('leaves out where the index is', () => {
     const head = new Head({ id: 'head', height: 1, hash: '0x1', timestamp: 1n, finalized: 0, stateSum: 'a', bonded: 3n })
