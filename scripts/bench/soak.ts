@@ -48,7 +48,7 @@ export async function soak(size: number, minutes: number): Promise<Figure[]> {
     }
     const heads = async () => {
       for (let height = 600_000; Date.now() < ends; height++) {
-        await world.rows("update chain.head set height = $1, hash = '0x' || lpad(to_hex($1), 64, '0'), timestamp = timestamp + 1 where id = 'head'", [height])
+        await world.rows("update chain.head set height = $1::integer, hash = '0x' || lpad(to_hex($1::integer), 64, '0'), timestamp = timestamp + 1 where id = 'head'", [height])
         await world.rows("select pg_notify('assay_head', json_build_object('height', height, 'hash', hash, 'timestamp', timestamp, 'changed', null)::text) from chain.head")
         memory.push(residentBytes(pid) / 2 ** 20)
         await pause(HEADS)
