@@ -34,7 +34,6 @@ create index if not exists cards_languages on content.cards using gin (languages
 create index if not exists cards_pricing on content.cards ((pricing ->> 'model'));
 create index if not exists cards_publisher on content.cards (publisher_name);
 
-drop index if exists content.cards_plain_name;
 create index if not exists cards_name_start on content.cards (plain_name text_pattern_ops);
 
 -- Words that all have to be there, each as the beginning of one; null where nothing is asked for.
@@ -63,7 +62,7 @@ create function chain.found_listings(
   kinds text[] default null, statuses text[] default null, licenses text[] default null, pricings text[] default null,
   tasks text[] default null, tags text[] default null, languages text[] default null
 ) returns table (id text, hash text)
-  stable language plpgsql rows 50 set pg_trgm.word_similarity_threshold = 0.45 set jit = off set max_parallel_workers_per_gather = 0 as $$
+  stable language plpgsql rows 50 set pg_trgm.word_similarity_threshold = 0.45 as $$
 declare
   asked constant text := content.words_of(query);
   wanted constant tsquery := content.query_of(asked);

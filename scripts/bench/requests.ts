@@ -1,8 +1,8 @@
-import autocannon from 'autocannon'
 import { persistedOperations } from '../../indexer/lib/api/generated/persistedOperations.js'
 import { fillTables } from '../seed/large/fillTables.ts'
 import { BenchWorld } from './BenchWorld.ts'
 import type { Figure } from './Figure.ts'
+import { load } from './load.ts'
 import { statementsDuring } from './statementsDuring.ts'
 
 const CONNECTIONS = 16
@@ -11,7 +11,7 @@ const GROWTH_GOAL = 1.5
 const STATEMENTS_GOAL = 3
 
 /** A request that is measured: one of the portal's operations, or a query of its own. */
-export interface Request {
+interface Request {
   readonly name: string
   readonly body: object
 }
@@ -30,8 +30,8 @@ export async function requests(sizes: readonly number[], seconds: number): Promi
       figures.push({ part: 'requests', what: `tables of ${label}`, value: listings, unit: 'listings' })
       for (const { name, body } of await requestsFor(world, api)) {
         const statements = (await statementsDuring(world, () => check(api, body))).length
-        await load(api, body, 2)
-        const { perSecond, latency } = await load(api, body, seconds)
+        await load(api, body, { connections: CONNECTIONS, seconds: 2 })
+        const { perSecond, latency } = await load(api, body, { connections: CONNECTIONS, seconds })
         const isCatalog = name === 'catalog page' && size === sizes[0]
         figures.push({
           part: 'requests',
@@ -91,17 +91,4 @@ async function check(api: string, body: object): Promise<void> {
   const response = await fetch(`${api}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   const text = await response.text()
   if (!response.ok || text.includes('"errors"')) throw new Error(`A request that is to be measured fails: ${JSON.stringify(body).slice(0, 200)}: ${text.slice(0, 300)}`)
-}
-
-async function load(api: string, body: object, duration: number): Promise<{ perSecond: number; latency: number }> {
-  const result = await autocannon({
-    url: `${api}/graphql`,
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    connections: CONNECTIONS,
-    duration,
-  })
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} answers were refusals and ${result.errors} requests failed.`)
-  return { perSecond: result.requests.average, latency: result.latency.p97_5 }
 }

@@ -1,4 +1,3 @@
-import autocannon from 'autocannon'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
@@ -6,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fillTables } from '../seed/large/fillTables.ts'
 import { BenchWorld } from './BenchWorld.ts'
 import { quantile, type Figure } from './Figure.ts'
+import { load } from './load.ts'
 import { requestsFor } from './requests.ts'
 
 const GOAL = 1.15
@@ -31,19 +31,9 @@ export async function soak(size: number, minutes: number): Promise<Figure[]> {
     const ends = Date.now() + minutes * 60_000
     const memory: number[] = []
     let asked = 0
-    const load = async () => {
+    const ask = async () => {
       for (let turn = 0; Date.now() < ends; turn++) {
-        const { body } = requests[turn % requests.length]!
-        const result = await autocannon({
-          url: `${api}/graphql`,
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-          connections: CONNECTIONS,
-          duration: 5,
-        })
-        if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} answers were refusals and ${result.errors} requests failed.`)
-        asked += result.requests.total
+        asked += (await load(api, requests[turn % requests.length]!.body, { connections: CONNECTIONS, seconds: 5 })).requests
       }
     }
     const heads = async () => {
@@ -54,7 +44,7 @@ export async function soak(size: number, minutes: number): Promise<Figure[]> {
         await pause(HEADS)
       }
     }
-    await Promise.all([load(), heads()])
+    await Promise.all([ask(), heads()])
     // The first quarter warms up: code is compiled, statements are prepared.
     const part = (from: number, to: number) => quantile(memory.slice(Math.floor(memory.length * from), Math.ceil(memory.length * to)), 0.5)
     const [early, late] = [part(0.25, 0.5), part(0.75, 1)]
