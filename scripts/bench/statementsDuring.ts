@@ -25,7 +25,8 @@ export async function statementsDuring(world: Logged, work: () => Promise<unknow
   await world.rows('select pg_reload_conf()')
   return log()
     .split(`${marker}\n`)[1]!
-    .split(/\n(?=[\w\s-]*\|)/)
+    // A client without a name is [unknown].
+    .split(/\n(?=[\w\s[\]-]*\|)/)
     .filter((line) => line.startsWith('assay-api reader|'))
     .map((line) => line.replace(/^assay-api reader\|LOG:\s+(statement|execute [^:]*): /, ''))
     .filter((text) => !/^(commit$|rollback$|set role|deallocate )/.test(text) && !text.startsWith('assay-api reader|DETAIL'))
