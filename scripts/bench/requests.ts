@@ -28,8 +28,12 @@ export async function requests(sizes: readonly number[], seconds: number): Promi
       const { rows, listings } = await fillTables(world.databaseUrl, size)
       const label = `${rows.toLocaleString('en')} rows`
       figures.push({ part: 'requests', what: `tables of ${label}`, value: listings, unit: 'listings' })
-      for (const { name, body } of await requestsFor(world, api)) {
-        const statements = (await statementsDuring(world, () => check(api, body))).length
+      const asked = await requestsFor(world, api)
+      const statementsOf = new Map<string, number>()
+      // Before any load: what it leaves unanswered when it ends would be counted too.
+      for (const { name, body } of asked) statementsOf.set(name, (await statementsDuring(world, () => check(api, body))).length)
+      for (const { name, body } of asked) {
+        const statements = statementsOf.get(name)!
         await load(api, body, { connections: CONNECTIONS, seconds: 2 })
         const { perSecond, latency } = await load(api, body, { connections: CONNECTIONS, seconds })
         const isCatalog = name === 'catalog page' && size === sizes[0]

@@ -23,11 +23,13 @@ export async function statementsDuring(world: Logged, work: () => Promise<unknow
   await waitUntil(() => (log().includes(`${marker} as done`) ? true : undefined), { timeout: 5000, what: 'The log of statements' })
   await world.rows("alter system set log_statement = 'none'")
   await world.rows('select pg_reload_conf()')
-  return log()
-    .split(`${marker}\n`)[1]!
-    // A client without a name is [unknown].
-    .split(/\n(?=[\w\s[\]-]*\|)/)
-    .filter((line) => line.startsWith('assay-api reader|'))
-    .map((line) => line.replace(/^assay-api reader\|LOG:\s+(statement|execute [^:]*): /, ''))
-    .filter((text) => !/^(commit$|rollback$|set role|deallocate )/.test(text) && !text.startsWith('assay-api reader|DETAIL'))
+  return (
+    log()
+      .split(`${marker}\n`)[1]!
+      // A client without a name is [unknown].
+      .split(/\n(?=[\w\s[\]-]*\|)/)
+      .filter((line) => line.startsWith('assay-api reader|'))
+      .map((line) => line.replace(/^assay-api reader\|LOG:\s+(statement|execute [^:]*): /, ''))
+      .filter((text) => !/^(commit$|rollback$|set role|deallocate )/.test(text) && !text.startsWith('assay-api reader|DETAIL'))
+  )
 }
