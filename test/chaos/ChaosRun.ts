@@ -45,7 +45,7 @@ export class ChaosRun {
     const random = new Random(seed)
     const kinds: Kinds = {}
     const finality = random.whole(2, 9)
-    await this.#begin({ FINALITY: String(finality), ...this.#transport(random) })
+    await this.#begin(this.#settings(random, finality))
     for (let step = 0; step < STEPS; step++) {
       const dice = random.next()
       if (dice < 0.5) await this.#act(random, kinds)
@@ -60,8 +60,10 @@ export class ChaosRun {
     return this.#world.stop()
   }
 
-  #transport(random: Random): Record<string, string> {
-    return random.next() < 0.25 ? { RPC_URL: this.#world.rpcUrl } : {}
+  /** How the chain is read: by which transport, and how much of it at a time. */
+  #settings(random: Random, finality: number): Record<string, string> {
+    const polling: Record<string, string> = random.next() < 0.25 ? { RPC_URL: this.#world.rpcUrl } : {}
+    return { FINALITY: String(finality), READ_AHEAD: random.of(['1', '40', '5000']), ...polling }
   }
 
   /** Chain and index as if nothing had happened since the beginning. */
@@ -141,7 +143,7 @@ export class ChaosRun {
     }
     if (what === 'killWorker') return void world.killWorker()
     world.killIndexer()
-    await this.#start(what === 'kill' ? this.#env : { FINALITY: String(finality), ...this.#transport(random) })
+    await this.#start(what === 'kill' ? this.#env : this.#settings(random, finality))
   }
 
   async #compare(): Promise<void> {

@@ -9,6 +9,9 @@ import type { Random } from './Random.ts'
 const STAKERS: readonly ActorName[] = ['Jonas', 'Aiko', 'Tomás', 'Leila', 'Mira', 'Ingrid']
 const LISTINGS = ['first', 'second', 'third'] as const
 
+/** How each of them votes on a dispute, so that whoever reveals reveals what was sealed. */
+const choiceOf = (actor: ActorName): 'KEEP' | 'REMOVE' => (STAKERS.indexOf(actor) % 2 === 0 ? 'KEEP' : 'REMOVE')
+
 /** What everybody stands on: stake, three listings of which two are listed, and one open dispute. */
 export async function tellBeginning(world: IndexedWorld, story: Story): Promise<void> {
   await story.approve('Importer', 'Noor', ...STAKERS)
@@ -37,12 +40,30 @@ export const actions: Readonly<Record<string, Action>> = {
   rate: (random, { chain }, story) => chain.send(random.of(STAKERS), 'QualityRatings', 'rate', [story.listing(random.of(LISTINGS)), random.whole(1, 5), zeroHash, '']),
   submit: (random, _world, story) => story.submit(`odd ${random.whole(1, 1e9)}`),
   topUp: (random, { chain }, story) => chain.send('Importer', 'ListingRegistry', 'topUp', [story.listing(random.of(LISTINGS)), tokens(random.whole(1, 50))]),
-  commit: (random, _world, story) => story.commit(random.of(STAKERS), story.dispute('first'), random.of(['KEEP', 'REMOVE'] as const)),
-  reveal: (random, _world, story) => story.reveal(random.of(STAKERS), story.dispute('first'), random.of(['KEEP', 'REMOVE'] as const)),
-  resolve: (_random, { chain }, story) => chain.send('Keeper', 'DisputeCourt', 'resolve', [story.dispute('first')]),
+  commit: (random, _world, story) => {
+    const actor = random.of(STAKERS)
+    return story.commit(actor, story.dispute('first'), choiceOf(actor))
+  },
+  reveal: async (random, world, story) => {
+    const actor = random.of(STAKERS)
+    const dispute = story.dispute('first')
+    // Refused where it is sealed already or too late.
+    if (await happened(story.commit(actor, dispute, choiceOf(actor)))) await world.pass(days(2))
+    await story.reveal(actor, dispute, choiceOf(actor))
+  },
+  resolve: async (_random, world, story) => {
+    await world.pass(days(6))
+    await world.chain.send('Keeper', 'DisputeCourt', 'resolve', [story.dispute('first')])
+  },
   sync: (random, { chain }) => chain.send('Keeper', 'Staking', 'sync', [addressOf(random.of(STAKERS))]),
   activate: (random, { chain }, story) => chain.send('Keeper', 'ListingRegistry', 'activate', [story.listing(random.of(LISTINGS))]),
   initiateExit: (random, { chain }, story) => chain.send('Importer', 'ListingRegistry', 'initiateExit', [story.listing(random.of(LISTINGS))]),
   passDays: (random, world) => world.pass(days(random.whole(1, 2))),
   mine: (random, world) => world.mine(random.whole(1, 3)),
 }
+
+const happened = (sent: Promise<unknown>): Promise<boolean> =>
+  sent.then(
+    () => true,
+    () => false,
+  )

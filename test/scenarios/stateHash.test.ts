@@ -46,6 +46,7 @@ describe('L35: the state hash', () => {
 
   for (const [how, env] of [
     ['in large batches of final blocks', { FINALITY: '1' }],
+    ['in batches of ten final blocks', { FINALITY: '1', READ_AHEAD: '1' }],
     ['block by block, none of them final', { FINALITY: '10000' }],
     ['by polling over HTTP', { http: '' }],
   ] as const) {

@@ -11,6 +11,7 @@ const schema = z.object({
   FINALITY: whole.min(1).max(10_000).optional(),
   DEPLOYMENT_FILE: z.string({ error: 'is not set' }).min(1),
   GATEWAY_URL: z.url().optional(),
+  READ_AHEAD: whole.min(1).max(1_000_000).default(5000),
   AUDIT_INTERVAL: z.coerce.number().min(0).max(86_400).default(5),
   AUDIT_REQUESTS: whole.min(10).max(100_000).default(300),
   AUDIT_RPC_URL: z
@@ -28,6 +29,8 @@ export interface IndexerEnv {
   deploymentFile: string
   /** A Subsquid Network gateway for old blocks; RPC alone does without. */
   gatewayUrl: string | undefined
+  /** Old blocks and their logs that wait in memory for the database, at most, to be written as one. */
+  readAhead: number
   audit: LightAuditEnv
 }
 
@@ -51,6 +54,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): IndexerEnv 
     finality: env.FINALITY ?? (env.CHAIN_ID === EMBEDDED_CHAIN_ID ? 5 : 75),
     deploymentFile: env.DEPLOYMENT_FILE,
     gatewayUrl: env.GATEWAY_URL,
+    readAhead: env.READ_AHEAD,
     audit: { interval: env.AUDIT_INTERVAL * 1000, requests: env.AUDIT_REQUESTS, rpcUrl: env.AUDIT_RPC_URL ?? env.RPC_URL },
   }
 }

@@ -3,6 +3,7 @@ import type { Store } from '@subsquid/typeorm-store'
 import type { Block } from './Batch'
 import type { Deployment } from './Deployment'
 import type { IndexerEnv } from './env'
+import { readAhead, type Read } from './readAhead'
 import type { ChainDatabase } from './store/ChainDatabase'
 import { verifyBlocks } from './verifyBlocks'
 
@@ -20,7 +21,7 @@ export interface ProcessedBatch {
  * Follows the chain for ever and hands over its blocks, in order, each batch inside one database transaction. Ends the process
  * when it cannot go on. The only file that knows EvmBatchProcessor.
  */
-export function follow({ rpcUrl, gatewayUrl, finality }: IndexerEnv, deployment: Deployment, database: ChainDatabase, handle: (batch: ProcessedBatch) => Promise<void>): void {
+export function follow({ rpcUrl, gatewayUrl, finality, readAhead: ahead }: IndexerEnv, deployment: Deployment, database: ChainDatabase, handle: (batch: ProcessedBatch) => Promise<void>): void {
   const processor = new EvmBatchProcessor()
     .setRpcEndpoint({ url: rpcUrl, maxBatchCallSize: 100 })
     .setRpcDataIngestionSettings({ newHeadTimeout: SILENCE_MS, headPollInterval: 1000 })
@@ -33,6 +34,7 @@ export function follow({ rpcUrl, gatewayUrl, finality }: IndexerEnv, deployment:
   else processor.setGateway(gatewayUrl).addLog({ address: [...ours] })
 
   keepMetricsClosed(processor)
+  takeLongSteps(processor, ahead)
   processor.run(database, ({ store, blocks, isHead }) => {
     const read = blocks.map(({ header, logs }) => ({ ...header, logs: logs.slice().sort((a, b) => a.logIndex - b.logIndex) }))
     if (gatewayUrl === undefined) verifyBlocks(read, database.previous)
@@ -55,4 +57,12 @@ export function follow({ rpcUrl, gatewayUrl, finality }: IndexerEnv, deployment:
 function keepMetricsClosed(processor: EvmBatchProcessor): void {
   const { getPrometheusServer } = processor as unknown as { getPrometheusServer: () => { serve: () => Promise<{ port: number; close: () => Promise<void> }> } }
   getPrometheusServer.call(processor).serve = async () => ({ port: 0, close: async () => {} })
+}
+
+/** Subsquid writes final blocks ten at a time, and has no setting for more. */
+function takeLongSteps(processor: EvmBatchProcessor, most: number): void {
+  type Source = { getFinalizedBlocks: (...asked: unknown[]) => AsyncIterable<Read<{ logs: unknown[] }>> }
+  const source = (processor as unknown as { getHotDataSource: () => Source }).getHotDataSource()
+  const read = source.getFinalizedBlocks.bind(source)
+  source.getFinalizedBlocks = (...asked) => readAhead(read(...asked), most, ({ logs }) => 1 + logs.length)
 }
