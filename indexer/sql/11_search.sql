@@ -49,6 +49,10 @@ create or replace function content.rank_of(asked text, wanted tsquery, plain_nam
     + floor(1000 * ts_rank('{0.1, 0.3, 0.6, 1.0}', words, wanted)) + floor(400 * word_similarity(asked, plain_name)) + floor(100 * word_similarity(asked, title)))::integer;
 comment on function content.rank_of(text, tsquery, text, text, tsvector) is '@behavior -*';
 
+-- Whether a query is the beginning of an id, an owner or a hash: those are pasted, often cut short.
+create or replace function content.is_hash(query text) returns boolean immutable strict parallel safe language sql return query ~* '^0x[0-9a-f]{4,64}$';
+comment on function content.is_hash(text) is '@behavior -*';
+
 drop function if exists content.search_cards(text, integer);
 drop function if exists chain.found_listings;
 -- Listings whose shown card answers a search and that pass the filters that are not null: `most` of them at most, those with the
@@ -85,8 +89,8 @@ declare
 begin
   if query = '' then
     found := 'true';
-  elsif query ~* '^0x[0-9a-f]{4,64}$' then
-    -- Ids, owners and hashes are pasted, often cut short. What begins so lies between it and it with a letter behind f.
+  elsif content.is_hash(query) then
+    -- What begins so lies between it and it with a letter behind f.
     found := format('l.id in (select id from chain.listing where id >= %1$L and id < %2$L union all select id from chain.listing where owner_id >= %1$L and owner_id < %2$L
       union all select listing_id from chain.version where content_hash >= %1$L and content_hash < %2$L)', lower(query), lower(query) || 'g');
   elsif wanted is null then

@@ -22,6 +22,8 @@ comment on function chain.head_state_hash(chain.head) is E'@notNull\n@behavior -
 
 create or replace function chain.dispute_phase(d chain.dispute) returns chain.phase stable language sql
   return case
+    -- Of a listing without a dispute: to ask for the time would cost more than all the rest of a catalog page.
+    when d.id is null then null
     when d.resolved then 'RESOLVED'
     when d.appealed then 'APPEALED'
     when chain.head_time() < d.commit_ends_at then 'COMMIT'
@@ -43,10 +45,7 @@ create or replace function chain.listing_disputed(l chain.listing) returns boole
 comment on function chain.listing_disputed(chain.listing) is E'@notNull\n@behavior +filterBy -orderBy\nWhether a dispute is open on it.';
 
 drop function if exists chain.listing_kind(chain.listing);
-create or replace function chain.listing_name(l chain.listing) returns text stable language sql
-  return (select lower(c.name) from chain.version v join content.cards c on c.hash = v.content_hash where v.id = l.shown_version_id);
-comment on function chain.listing_name(chain.listing) is '@behavior -typeField -filterBy -orderBy';
-
+drop function if exists chain.listing_name(chain.listing);
 drop function if exists chain.listing_license(chain.listing);
 drop function if exists chain.listing_publisher(chain.listing);
 drop function if exists chain.listing_tasks(chain.listing);

@@ -15,15 +15,18 @@ const ROWS_PER_LISTING = 12
 export async function fillLarge(client: ClientBase, rows: number): Promise<{ listings: number; rows: number }> {
   const listings = Math.max(100, Math.round(rows / ROWS_PER_LISTING))
   const accounts = Math.max(50, Math.round(listings / 4))
-  await client.query('set session_replication_role = replica')
+  // All or nothing, and at once: an API that saw versions without their cards would write down that these are missing.
+  await client.query('begin; set local session_replication_role = replica')
   try {
     await fillBasics(client, accounts)
     await fillCatalog(client, listings, accounts)
     await fillStakes(client, listings, accounts)
     await fillDisputes(client, listings, accounts)
     await fillProposals(client, accounts)
-  } finally {
-    await client.query('set session_replication_role = default')
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
   }
   await client.query('vacuum analyze')
   const { rows: counts } = await client.query<{ sum: string }>("select sum(n_live_tup) from pg_stat_user_tables where schemaname in ('chain', 'content')")

@@ -3,15 +3,15 @@ import { sql, type SQL } from 'postgraphile/@dataplan/pg/pg-sql2'
 import { amountCodec } from './codecs.js'
 
 interface Order {
-  readonly expression: (row: SQL) => SQL
+  readonly expression: (listings: PgSelectQueryBuilder) => SQL
   readonly codec: PgCodec
 }
 
 /** A keyset page cannot go past an empty value, so what may be empty gets one: lowest for numbers, last for names. */
 const ORDERS: Readonly<Record<string, Order>> = {
-  GRADE: { expression: (listing) => sql`coalesce(${listing}.grade, -1)`, codec: TYPES.int },
-  LISTED_AT: { expression: (listing) => sql`coalesce(${listing}.listed_at, 0)`, codec: amountCodec },
-  NAME: { expression: (listing) => sql`coalesce(chain.listing_name(${listing}), chr(1114109))`, codec: TYPES.text },
+  GRADE: { expression: ({ alias }) => sql`coalesce(${alias}.grade, -1)`, codec: TYPES.int },
+  LISTED_AT: { expression: ({ alias }) => sql`coalesce(${alias}.listed_at, 0)`, codec: amountCodec },
+  NAME: { expression: (listings) => sql`coalesce(lower(${cardOf(listings)}.name), chr(1114109))`, codec: TYPES.text },
 }
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -35,7 +35,10 @@ export const ordersPlugin: GraphileConfig.Plugin = {
               description: DESCRIPTIONS[name] ?? null,
               extensions: {
                 grafast: {
-                  apply: (query: PgSelectQueryBuilder) => query.orderBy({ fragment: expression(query.alias), codec, direction, nullable: false }),
+                  apply: (query: PgSelectQueryBuilder) => {
+                    // A count has no order, and needs no joins for one.
+                    if (query.mode !== 'aggregate') query.orderBy({ fragment: expression(query), codec, direction, nullable: false })
+                  },
                 },
               },
             }
@@ -45,4 +48,12 @@ export const ordersPlugin: GraphileConfig.Plugin = {
       },
     },
   },
+}
+
+/** The card of each listing's shown version. A join and no function of the row: a function is called for every listing there is. */
+function cardOf(listings: PgSelectQueryBuilder): SQL {
+  const [version, card] = [sql.identifier(Symbol('version')), sql.identifier(Symbol('card'))]
+  listings.join({ type: 'left', from: sql`chain.version`, alias: version, conditions: [sql`${version}.id = ${listings.alias}.shown_version_id`] })
+  listings.join({ type: 'left', from: sql`content.cards`, alias: card, conditions: [sql`${card}.hash = ${version}.content_hash`] })
+  return card
 }

@@ -54,7 +54,7 @@ export function searchStatement({ query, filter, rows, after }: Options): Statem
     passing as materialized (${isNarrowed ? `${listings(facets.map(({ name, list }) => `${name} => ${list}`))} where (select count(*) from everything) >= ${MOST_FOUND}` : 'select * from everything where false'}),
     found as (select * from everything union select * from passing),
     facts as (
-      select l.id, l.status, l.backing, found.hash, ${rankOf(query)} as rank,
+      select l.id, l.status, l.backing, found.hash, ${rankOf(query, asked)} as rank,
         c.kind, c.license, c.pricing ->> 'model' as pricing, coalesce(c.tasks, '{}') as tasks, coalesce(c.tags, '{}') as tags, coalesce(c.languages, '{}') as languages
       from found join chain.listing l on l.id = found.id left join content.cards c on c.hash = found.hash cross join asked
     ),
@@ -78,12 +78,10 @@ export function searchStatement({ query, filter, rows, after }: Options): Statem
 type Bind = (value: unknown, type: string) => string
 
 /** How well a listing answers. The beginning of an id, an owner or a hash is as good as a name; without a query all are alike. */
-function rankOf(query: string): string {
+function rankOf(query: string, asked: string): string {
   if (query === '') return '0'
-  return isHash(query) ? '4000' : 'coalesce(content.rank_of(asked.text, asked.words, c.plain_name, c.title, c.words), 0)'
+  return `case when content.is_hash(${asked}) then 4000 else coalesce(content.rank_of(asked.text, asked.words, c.plain_name, c.title, c.words), 0) end`
 }
-
-const isHash = (query: string): boolean => /^0x[0-9a-f]{4,64}$/i.test(query)
 
 /** Whether a listing passes the filter of one facet. */
 function passing(name: FacetName, list: string): string {
