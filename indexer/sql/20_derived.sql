@@ -34,8 +34,13 @@ comment on function chain.dispute_phase(chain.dispute) is E'@notNull\n@behavior 
 
 -- Positions
 
+-- What the backing of a position earned since its last harvest (PROTOCOL §5).
+create or replace function chain.reward_of(vouched numeric, acc numeric, reward_index numeric) returns numeric immutable language sql
+  return div(vouched * (acc - reward_index), 1000000000000000000::numeric);
+comment on function chain.reward_of(numeric, numeric, numeric) is '@behavior -*';
+
 create or replace function chain.position_pending_reward(p chain.position) returns numeric stable language sql
-  return (select div(p.vouched * (pool.acc - p.reward_index), 1000000000000000000::numeric) from chain.pool pool where pool.id = p.pool_id);
+  return (select chain.reward_of(p.vouched, pool.acc, p.reward_index) from chain.pool pool where pool.id = p.pool_id);
 comment on function chain.position_pending_reward(chain.position) is E'@notNull\n@behavior -filterBy -orderBy\nWhat a harvest would make claimable now, base units.';
 
 -- Listings

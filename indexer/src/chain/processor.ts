@@ -21,7 +21,12 @@ export interface ProcessedBatch {
  * Follows the chain for ever and hands over its blocks, in order, each batch inside one database transaction. Ends the process
  * when it cannot go on. The only file that knows EvmBatchProcessor.
  */
-export function follow({ rpcUrl, gatewayUrl, finality, readAhead: ahead }: IndexerEnv, deployment: Deployment, database: ChainDatabase, handle: (batch: ProcessedBatch) => Promise<void>): void {
+export function follow(
+  { rpcUrl, gatewayUrl, finality, readAhead: ahead }: IndexerEnv,
+  deployment: Deployment,
+  database: ChainDatabase,
+  handle: (batch: ProcessedBatch) => Promise<void>,
+): void {
   const processor = new EvmBatchProcessor()
     .setRpcEndpoint({ url: rpcUrl, maxBatchCallSize: 100 })
     .setRpcDataIngestionSettings({ newHeadTimeout: SILENCE_MS, headPollInterval: 1000 })

@@ -14,8 +14,7 @@ function source(batches: readonly Read<number>[], failure?: Error) {
   }
   return { told, batches: batch() }
 }
-const tens = (count: number): Read<number>[] =>
-  Array.from({ length: count }, (_, i) => ({ blocks: Array.from({ length: 10 }, (_, j) => i * 10 + j), isHead: i === count - 1 }))
+const tens = (count: number): Read<number>[] => Array.from({ length: count }, (_, i) => ({ blocks: Array.from({ length: 10 }, (_, j) => i * 10 + j), isHead: i === count - 1 }))
 const one = () => 1
 /** Long enough for whatever needs no clock. */
 const idle = () => new Promise((resolve) => setImmediate(resolve))

@@ -27,14 +27,18 @@ export interface Inbox {
 const STATEMENT = `
   with items as (
     select i.*, concat_ws('-', i.dispute_id, i.proposal_id, i.ticket_id, i.version_id, i.listing_id) as key, count(*) over ()::integer as total from chain.inbox_lines($1) i
+  ),
+  page as (
+    select * from items i
+    where $2::text is null or (coalesce(i.until, 'Infinity'), i.kind, i.key) > ($2::numeric, $3::text, $4::text)
+    order by coalesce(i.until, 'Infinity'), i.kind, i.key limit $5
   )
   select i.kind, i.until::text, i.amount::text, i.listing_id as "listingId", i.version_id as "versionId", i.dispute_id as "disputeId", i.proposal_id as "proposalId", i.ticket_id as "ticketId", i.key, i.total,
     c.name as "listingName", left(split_part(p.description, E'\\n', 1), 200) as "proposalTitle"
-  from items i
+  from page i
     left join chain.listing l on l.id = i.listing_id left join chain.version v on v.id = l.shown_version_id left join content.cards c on c.hash = v.content_hash and c.status = 'VERIFIED'
     left join chain.proposal p on p.id = i.proposal_id
-  where $2::text is null or (coalesce(i.until, 'Infinity'), i.kind, i.key) > ($2::numeric, $3::text, $4::text)
-  order by coalesce(i.until, 'Infinity'), i.kind, i.key limit $5`
+  order by coalesce(i.until, 'Infinity'), i.kind, i.key`
 
 /** Asks by one statement. @throws CURSOR */
 export async function runInbox(request: InboxRequest, ask: Ask): Promise<Inbox> {
