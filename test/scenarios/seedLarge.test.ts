@@ -21,6 +21,16 @@ describe('The large seed', () => {
     assert.equal(await digest(), first)
   })
 
+  it('comes all at once: whoever looks meanwhile sees no version whose card is still to come', async () => {
+    let isFull = false
+    const filling = fillTables(world.databaseUrl, 6000).finally(() => (isFull = true))
+    while (!isFull) {
+      const [seen] = await world.rows<{ versions: string; cards: string }>('select (select count(*) from chain.version) as versions, (select count(*) from content.cards) as cards')
+      assert.equal(seen!.cards, seen!.versions)
+    }
+    await filling
+  })
+
   it('points nowhere at what is not there', async () => {
     const keys = await world.rows<{ tab: string; col: string; target: string }>(`
       select conrelid::regclass::text as tab, attname as col, confrelid::regclass::text as target

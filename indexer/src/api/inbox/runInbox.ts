@@ -23,15 +23,18 @@ export interface Inbox {
   readonly totalCount: number
 }
 
-/** The most urgent first; what has no end comes last. `key` makes the order total. */
-const STATEMENT = `
+/**
+ * The most urgent first; what has no end comes last. `key` makes the order total. The limit is no parameter: for each number the
+ * planner would think that another plan is worth its while, and plan at every request.
+ */
+const statement = (most: number): string => `
   with items as (
     select i.*, concat_ws('-', i.dispute_id, i.proposal_id, i.ticket_id, i.version_id, i.listing_id) as key, count(*) over ()::integer as total from chain.inbox_lines($1) i
   ),
   page as (
     select * from items i
     where $2::text is null or (coalesce(i.until, 'Infinity'), i.kind, i.key) > ($2::numeric, $3::text, $4::text)
-    order by coalesce(i.until, 'Infinity'), i.kind, i.key limit $5
+    order by coalesce(i.until, 'Infinity'), i.kind, i.key limit ${most}
   )
   select i.kind, i.until::text, i.amount::text, i.listing_id as "listingId", i.version_id as "versionId", i.dispute_id as "disputeId", i.proposal_id as "proposalId", i.ticket_id as "ticketId", i.key, i.total,
     c.name as "listingName", left(split_part(p.description, E'\\n', 1), 200) as "proposalTitle"
@@ -44,7 +47,7 @@ const STATEMENT = `
 export async function runInbox(request: InboxRequest, ask: Ask): Promise<Inbox> {
   const size = request.first ?? DEFAULT_PAGE
   const after = request.after == null ? [null, null, null] : positionOf(request.after)
-  const rows = (await ask({ text: STATEMENT, values: [request.account, ...after, size + 1] })) as readonly Row[]
+  const rows = (await ask({ text: statement(size + 1), values: [request.account, ...after] })) as readonly Row[]
   const nodes = rows.slice(0, size).map((row) => ({ ...row, until: row.until === null ? null : Number(row.until), cursor: cursorOf(row) }))
   return {
     nodes,
