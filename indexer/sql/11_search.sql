@@ -42,11 +42,11 @@ create or replace function content.query_of(asked text) returns tsquery immutabl
 comment on function content.query_of(text) is '@behavior -*';
 
 -- How well a card answers: 4000 for the name itself and 2000 for how it begins, up to 1000 for where the words stand (ts_rank with
--- the weights above), up to 400 for how alike the name is and 100 for how alike name, publisher, tasks and tags together are
--- (pg_trgm's word_similarity).
+-- the weights above), and up to 400 for how alike the name is (pg_trgm's word_similarity). A card without the words has up to 100
+-- instead for how alike name, publisher, tasks and tags together are.
 create or replace function content.rank_of(asked text, wanted tsquery, plain_name text, title text, words tsvector) returns integer immutable parallel safe language sql
-  return (case when plain_name = asked then 4000 when starts_with(plain_name, asked) then 2000 else 0 end
-    + floor(1000 * ts_rank('{0.1, 0.3, 0.6, 1.0}', words, wanted)) + floor(400 * word_similarity(asked, plain_name)) + floor(100 * word_similarity(asked, title)))::integer;
+  return (case when plain_name = asked then 4000 when starts_with(plain_name, asked) then 2000 else 0 end + floor(400 * word_similarity(asked, plain_name))
+    + case when words @@ wanted then floor(1000 * ts_rank('{0.1, 0.3, 0.6, 1.0}', words, wanted)) else floor(100 * word_similarity(asked, title)) end)::integer;
 comment on function content.rank_of(text, tsquery, text, text, tsvector) is '@behavior -*';
 
 -- Whether a query is the beginning of an id, an owner or a hash: those are pasted, often cut short.
@@ -59,18 +59,20 @@ drop function if exists chain.found_listings;
 -- most backing, and beside them a hundred whose name begins with the query, the name itself first. All listings, for no query.
 -- Every word has to be there, or a word that begins with it. Only where no card has them, texts that are alike or hold the
 -- query within a word count: a mistyped search finds something, and a good one is not watered down.
+-- `below_backing` and `below_id`: only what comes after that listing in the order of backing.
 -- Planned anew for each search, with its words and filters before the planner's eyes: a rare word is looked up, and of a common
 -- one the catalog is walked by backing until there are enough.
 create function chain.found_listings(
   query text, most integer, disputed boolean default null, least_backing numeric default null, least_grade integer default null,
   kinds text[] default null, statuses text[] default null, licenses text[] default null, pricings text[] default null,
-  tasks text[] default null, tags text[] default null, languages text[] default null
-) returns table (id text, hash text)
+  tasks text[] default null, tags text[] default null, languages text[] default null,
+  below_backing numeric default null, below_id text default null
+) returns table (id text, hash text, backing numeric)
   stable language plpgsql rows 50 set pg_trgm.word_similarity_threshold = 0.45 as $$
 declare
   asked constant text := content.words_of(query);
   wanted constant tsquery := content.query_of(asked);
-  source constant text := 'select l.id::text, coalesce(v.content_hash, '''')::text as hash from chain.listing l
+  source constant text := 'select l.id::text, coalesce(v.content_hash, '''')::text as hash, l.backing from chain.listing l
     left join chain.version v on v.id = l.shown_version_id left join content.cards c on c.hash = v.content_hash where ';
   found text;
   passes constant text := concat(
@@ -83,7 +85,8 @@ declare
     case when pricings is not null then format(' and c.pricing ->> ''model'' = any(%L::text[])', pricings) end,
     case when tasks is not null then format(' and c.tasks && %L::text[]', tasks) end,
     case when tags is not null then format(' and c.tags && %L::text[]', tags) end,
-    case when languages is not null then format(' and c.languages && %L::text[]', languages) end
+    case when languages is not null then format(' and c.languages && %L::text[]', languages) end,
+    case when below_id is not null then format(' and l.backing <= %1$L::numeric and (l.backing < %1$L::numeric or l.id > %2$L)', below_backing, below_id) end
   );
   has_words boolean;
 begin

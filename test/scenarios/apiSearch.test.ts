@@ -224,6 +224,21 @@ describe('The search', () => {
       rare.facets.licenses.slice(0, 2).map(({ value }: any) => value),
       ['MIT', 'Rare'],
     )
+    // Of what is not rare, those that pass are looked for beyond the most backed ones: each of them, or as many as are counted.
+    await world.rows("update content.cards set license = 'Some' where name like 'Common %' and right(name, 2) in ('17', '34', '51') and name <> 'Common 1010499'")
+    const [{ n }] = (await world.rows<{ n: number }>("select count(*)::integer as n from content.cards where license = 'Some'")) as [{ n: number }]
+    const some = await search('common', { filter: { licenses: ['Some'] } })
+    assert.deepEqual([some.totalCount, some.totalCountIsExact, n > 250], [n, true, true])
+    const most = await search('common', { filter: { licenses: ['MIT', 'Some'] } })
+    assert.deepEqual([most.totalCount, most.totalCountIsExact], [500, false])
+    const seen = new Set<string>()
+    for (let after: string | null = null; ;) {
+      const page: any = await search('common', { first: 100, after, filter: { licenses: ['Some'] } })
+      for (const node of page.nodes) seen.add(node.listing.id)
+      if (!page.pageInfo.hasNextPage) break
+      after = page.pageInfo.endCursor
+    }
+    assert.equal(seen.size, n)
     assert.equal((await names('common 1010498'))[0], 'Common 1010498')
     await world.rows("update content.cards set name = 'Com' where name = 'Common 1010497'")
     assert.equal((await names('com'))[0], 'Com', 'the name itself comes before what is backed')

@@ -62,7 +62,7 @@ export const searchTypes = gql`
   type SearchHit {
     "The listing."
     listing: Listing!
-    "How well it answers: 4000 for the name itself and 2000 for the beginning of it, up to 1000 for where the words stand, up to 500 for how alike the text is to the query."
+    "How well it answers: 4000 for the name itself and 2000 for the beginning of it, up to 400 for how alike the name is; up to 1000 for where the words stand, or 100 for how alike the texts are where the words are not there."
     rank: Int!
     "Where this hit stands, for the argument after."
     cursor: String!

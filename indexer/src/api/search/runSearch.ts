@@ -22,9 +22,7 @@ interface Row {
 interface Answer {
   /** Whether more answer the query than were looked at. */
   readonly moreFound: boolean
-  /** Whether more of those pass the filters of the facets. */
-  readonly morePassing: boolean
-  /** Those looked at that pass. */
+  /** Those looked at that pass the filters of the facets; more than are counted where there are more. */
   readonly matched: number
   readonly facets: Readonly<Record<FacetName, readonly { value: string; count: number }[]>>
   readonly page: readonly Row[]
@@ -50,7 +48,7 @@ export async function runSearch(request: SearchRequest, ask: Ask): Promise<Searc
   const size = request.first ?? DEFAULT_PAGE
   const after = request.after == null ? null : positionOf(request.after)
   const [row] = (await ask(searchStatement({ query, filter: request.filter ?? {}, rows: size, after }))) as readonly Answer[]
-  const { moreFound, morePassing, matched, facets, page } = row!
+  const { moreFound, matched, facets, page } = row!
   const words = wordsOf(query)
   const nodes = page.slice(0, size).map((hit) => ({
     id: hit.id,
@@ -62,7 +60,7 @@ export async function runSearch(request: SearchRequest, ask: Ask): Promise<Searc
     nodes,
     pageInfo: { hasNextPage: page.length > size, endCursor: nodes.at(-1)?.cursor ?? null },
     totalCount: Math.min(matched, MOST_SEARCHED),
-    totalCountIsExact: !morePassing,
+    totalCountIsExact: matched <= MOST_SEARCHED,
     facets: Object.fromEntries(
       facetNames.map((name) => [name, facets[name].map((each) => ({ value: each.value, count: Math.min(each.count, MOST_SEARCHED), isExact: !moreFound }))]),
     ) as unknown as SearchResult['facets'],

@@ -25,9 +25,10 @@ interface Options {
 
 /**
  * One statement for all of a search. `everything`: at most MOST_FOUND listings that answer the query, whatever the facets' filters
- * are. `passing`: where those are not all there are, as many that pass the filters too. `judged`: each with what its card says and
- * whether it passes each facet's filter. A page of those that pass all, their number, and each facet's counts over those that pass
- * all the others (so that one sees what another choice in the same facet would give).
+ * are, those with the most backing. `further`: where those are not all there are, and too few of them pass the filters, others with
+ * less backing that do. `judged`: each with what its card says and whether it passes each facet's filter. A page of those that pass
+ * all, their number, and each facet's counts over those that pass all the others (so that one sees what another choice in the same
+ * facet would give).
  */
 export function searchStatement({ query, filter, rows, after }: Options): Statement {
   const values: unknown[] = []
@@ -35,7 +36,7 @@ export function searchStatement({ query, filter, rows, after }: Options): Statem
   const asked = bind(query, 'text')
   const kept = [bind(filter.disputed ?? null, 'boolean'), bind(filter.minBacking ?? null, 'numeric'), bind(filter.minGrade ?? null, 'integer')]
   const facets = facetNames.map((name) => ({ name, wanted: filter[name] ?? null })).map((each) => ({ ...each, list: bind(each.wanted, 'text[]') }))
-  const listings = (chosen: readonly string[]): string => `select * from chain.found_listings(${[asked, MOST_FOUND, ...kept, ...chosen].join(', ')})`
+  const chosen = facets.map(({ name, list }) => `${name} => ${list}`)
   const isNarrowed = facets.some(({ wanted }) => wanted !== null)
   const passesAllBut = (but?: FacetName) =>
     facetNames
@@ -48,24 +49,31 @@ export function searchStatement({ query, filter, rows, after }: Options): Statem
     return `'${name}', (select coalesce(json_agg(counted), '[]') from (
       select value, count(*)::integer as count from ${from} where value is not null and ${passesAllBut(name)} group by value order by count(*) desc, value limit ${MOST_VALUES}) counted)`
   }
+  const judged = (from: string): string => `
+      select facts.*, ${facets.map(({ name, list }) => `${passing(name, list)} as passes_${name}`).join(', ')} from (
+        select l.id, l.status, l.backing, found.hash, ${rankOf(query, asked)} as rank,
+          c.kind, c.license, c.pricing ->> 'model' as pricing, coalesce(c.tasks, '{}') as tasks, coalesce(c.tags, '{}') as tags, coalesce(c.languages, '{}') as languages
+        from ${from} found join chain.listing l on l.id = found.id left join content.cards c on c.hash = found.hash cross join asked
+      ) facts`
+  const further = `
+    last as (select id, backing from everything order by backing desc, id offset ${MOST_SEARCHED} limit 1),
+    further as materialized (
+      select found.* from last, (select count(*)::integer as count from of_everything where ${passesAllBut()}) passing,
+        chain.found_listings(${[asked, `greatest(${MOST_FOUND} - passing.count, 0)`, ...kept, ...chosen, 'below_backing => last.backing', 'below_id => last.id'].join(', ')}) found
+      where passing.count < ${MOST_FOUND} and not exists (select from everything where everything.id = found.id)
+    ),`
   const text = `
     with asked as materialized (select content.words_of(${asked}) as text, content.query_of(content.words_of(${asked})) as words),
-    everything as materialized (${listings([])}),
-    passing as materialized (${isNarrowed ? `${listings(facets.map(({ name, list }) => `${name} => ${list}`))} where (select count(*) from everything) >= ${MOST_FOUND}` : 'select * from everything where false'}),
-    found as (select * from everything union select * from passing),
-    facts as (
-      select l.id, l.status, l.backing, found.hash, ${rankOf(query, asked)} as rank,
-        c.kind, c.license, c.pricing ->> 'model' as pricing, coalesce(c.tasks, '{}') as tasks, coalesce(c.tags, '{}') as tags, coalesce(c.languages, '{}') as languages
-      from found join chain.listing l on l.id = found.id left join content.cards c on c.hash = found.hash cross join asked
-    ),
-    judged as materialized (select facts.*, ${facets.map(({ name, list }) => `${passing(name, list)} as passes_${name}`).join(', ')} from facts),
+    everything as materialized (select * from chain.found_listings(${[asked, MOST_FOUND, ...kept].join(', ')})),
+    of_everything as materialized (${judged('everything')}),
+    ${isNarrowed ? further : ''}
+    judged as materialized (select * from of_everything${isNarrowed ? ` union all ${judged('further')}` : ''}),
     page as (
       select id, hash, rank, backing from judged where ${passesAllBut()}${after === null ? '' : ` and ${beyond(after, bind)}`}
       order by rank desc, backing desc, id limit ${bind(rows + 1, 'integer')}
     )
     select
       (select count(*) from everything) >= ${MOST_FOUND} as "moreFound",
-      (select count(*) from ${isNarrowed ? 'passing' : 'everything'}) >= ${MOST_FOUND} as "morePassing",
       (select count(*)::integer from judged where ${passesAllBut()}) as matched,
       json_build_object(${facetNames.map(facet).join(', ')}) as facets,
       (select coalesce(json_agg(hit order by hit.rank desc, hit.backing desc, hit.id), '[]') from (
