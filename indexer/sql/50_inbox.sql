@@ -1,4 +1,5 @@
 -- What an account can still do, at the head's time. Nothing is stored: every line follows from rows and the clock.
+-- `(select now from clock)` and not `clock.now` where an index goes on to the time.
 -- `offset 0` keeps what is dear to reckon from being reckoned before the cheap conditions, or more than once.
 
 create index if not exists power_checkpoint_of on chain.power_checkpoint (account_id, kind, timepoint desc);
@@ -13,7 +14,7 @@ create index if not exists release_ticket_open on chain.release_ticket (account_
 drop function if exists chain.inbox_lines(text), chain.vote_weight(chain.dispute, chain.account), chain.power_at(text, text, numeric);
 
 -- An account's own units, or the votes delegated to it, at the end of second t. One row, and so is a weight below: as tables they
--- become part of the statement that asks, which is many times as fast as a call for each dispute.
+-- become part of the statement that asks, which is faster than a call for each dispute.
 create function chain.power_at(of_kind text, of_account text, t numeric) returns table (value numeric) stable language sql as $$
   select coalesce((select c.value from chain.power_checkpoint c where c.account_id = of_account and c.kind = of_kind and c.timepoint <= t order by c.timepoint desc limit 1), 0)
 $$;

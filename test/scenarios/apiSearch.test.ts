@@ -239,6 +239,11 @@ describe('The search', () => {
       after = page.pageInfo.endCursor
     }
     assert.equal(seen.size, n)
+    // Those that the name alone brought do not stand for others that pass.
+    await world.rows("update content.cards set license = 'Late' where name between 'Common 1009900' and 'Common 1010490'")
+    await world.rows("update content.cards set name = 'Common 0' || right(name, 2) where name between 'Common 1009900' and 'Common 1009999'")
+    const late = await search('common', { filter: { licenses: ['Late'] } })
+    assert.deepEqual([late.totalCount, late.totalCountIsExact], [500, false])
     assert.equal((await names('common 1010498'))[0], 'Common 1010498')
     await world.rows("update content.cards set name = 'Com' where name = 'Common 1010497'")
     assert.equal((await names('com'))[0], 'Com', 'the name itself comes before what is backed')

@@ -25,10 +25,10 @@ interface Options {
 
 /**
  * One statement for all of a search. `everything`: at most MOST_FOUND listings that answer the query, whatever the facets' filters
- * are, those with the most backing. `further`: where those are not all there are, and too few of them pass the filters, others with
- * less backing that do. `judged`: each with what its card says and whether it passes each facet's filter. A page of those that pass
- * all, their number, and each facet's counts over those that pass all the others (so that one sees what another choice in the same
- * facet would give).
+ * are, those with the most backing, and those that the name alone brings. `last`: the least backed of the former. `further`: where
+ * there are more, and too few down to `last` pass the filters, others below it that do. `judged`: each with what its card says and
+ * whether it passes each facet's filter. A page of those that pass all, their number, and each facet's counts over those that pass
+ * all the others (so that one sees what another choice in the same facet would give).
  */
 export function searchStatement({ query, filter, rows, after }: Options): Statement {
   const values: unknown[] = []
@@ -58,7 +58,8 @@ export function searchStatement({ query, filter, rows, after }: Options): Statem
   const further = `
     last as (select id, backing from everything order by backing desc, id offset ${MOST_SEARCHED} limit 1),
     further as materialized (
-      select found.* from last, (select count(*)::integer as count from of_everything where ${passesAllBut()}) passing,
+      select found.* from last,
+        lateral (select count(*)::integer as count from of_everything each where ${passesAllBut()} and (each.backing > last.backing or (each.backing = last.backing and each.id <= last.id))) passing,
         chain.found_listings(${[asked, `greatest(${MOST_FOUND} - passing.count, 0)`, ...kept, ...chosen, 'below_backing => last.backing', 'below_id => last.id'].join(', ')}) found
       where passing.count < ${MOST_FOUND} and not exists (select from everything where everything.id = found.id)
     ),`
